@@ -54,11 +54,11 @@ def parse(arguments: Sequence[str]) -> Options:
     links = [argument for argument in arguments if is_link(argument)]
     found = parser.parse_args([argument for argument in arguments if not is_link(argument)])
     if len(links) > 1:
-        parser.error("give one link at a time")
+        parser.error("only one link is allowed")
     if found.policy_json and found.check_policy is None:
         parser.error("--json goes with --check-policy, create or sessions")
     if links and found.command:
-        parser.error(f"{found.command} takes no link")
+        parser.error(f"{found.command} doesn't accept a link")
     return Options(
         demo=found.demo,
         site=found.site,
@@ -89,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         "\n       %(prog)s [options] sessions [options]"
         "\n       %(prog)s [options] sign-in [options]"
         "\n       %(prog)s [options] sign-out [options]",
-        description="Create a WebEx support session and read out its key.",
+        description="Create a WebEx support session and get its key.",
         epilog=_LINK_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -101,22 +101,25 @@ def _parser() -> argparse.ArgumentParser:
         const="",
         type=_policy,
         metavar="FILE",
-        help="print every setting, where it comes from, and every mistake; then end (status 1: "
-        "there is a mistake). With FILE: those of this policy.toml alone",
+        help="check policy and settings files, print the effective values, and exit "
+        "(1 = errors found). "
+        "With FILE, check only that policy.toml",
     )
     parser.add_argument(
         "--json",
         dest="policy_json",
         action="store_true",
-        help="with --check-policy: print one JSON object",
+        help="with --check-policy: print a JSON object",
     )
     parser.add_argument(
         "--self-test",
         action="store_true",
-        help="see whether this installation can do its job here; then end (status 1: it can't)",
+        help="run a self-test and exit (1 = failed)",
     )
     parser.add_argument(
-        "--debug", action="store_true", help="write details to the log; never a password or a code"
+        "--debug",
+        action="store_true",
+        help="write details to the log (never passwords or tracking codes)",
     )
     add_common(parser, demo=False, site="")
     add_commands(parser)

@@ -15,16 +15,16 @@ from csr_desktop.system.standard_streams import print_report
 from csr_desktop.webex.texts import session_type_in
 
 _CREATE_HELP = """\
-The session key alone goes to standard output, whatever went wrong to standard error.
+Prints the session key to standard output and errors to standard error.
 
 exit status:
-  0  Created: the key is on standard output and in the journal
+  0  Created: the key is on standard output and in the history
   2  wrong usage: nothing was sent
-  3  Refused: the site said no, certainly no session
-  4  NotSent: nothing left this computer, certainly no session
-  5  Unknown: a session may exist; look at the site first
+  3  Refused: the site rejected the request; no session was created
+  4  NotSent: nothing was sent; no session was created
+  5  Unknown: a session may have been created; check on the site first
 
-Ctrl+C stops waiting. The request is never sent again by the program.
+Press Ctrl+C to stop waiting. The request is never sent a second time.
 
 example:
   csr-desktop create --site "Acme Support" --type 13 --code 1=CASE-1042
@@ -32,7 +32,7 @@ example:
 
 
 _IN_HELP = """\
-The sign-in is kept in the system's keyring; the window and `create` use it, too.
+The sign-in is saved in the system keyring. The window and `create` use it, too.
 
 exit status:
   0  signed in
@@ -46,7 +46,7 @@ _OUT_HELP = """\
 exit status:
   0  signed out
   2  wrong usage
-  4  the keyring did not give the sign-in up
+  4  the sign-in couldn't be deleted from the keyring
 """
 
 
@@ -101,13 +101,16 @@ class Parser(argparse.ArgumentParser):
 def add_commands(parser: argparse.ArgumentParser) -> None:
     """Add the commands to `parser`; their name is `command` in the parsed arguments."""
     commands = parser.add_subparsers(
-        dest="command", title="without a window", metavar="COMMAND", prog="csr-desktop"
+        dest="command", title="commands (no window)", metavar="COMMAND", prog="csr-desktop"
     )
     _add_create(commands)
     _add_sessions(commands)
     _add_sign_in(commands)
     _command(
-        commands, "sign-out", "end the browser sign-in of a site, also in the keyring", _OUT_HELP
+        commands,
+        "sign-out",
+        "sign out of a site and delete the sign-in from the keyring",
+        _OUT_HELP,
     )
 
 
@@ -124,7 +127,7 @@ def add_common(parser: argparse.ArgumentParser, *, demo: object, site: object) -
         default=demo,
         help="use the built-in demo site: no account, nothing leaves this computer",
     )
-    parser.add_argument("--site", metavar="NAME", default=site, help="the site to use, by its name")
+    parser.add_argument("--site", metavar="NAME", default=site, help="name of the site to use")
 
 
 def _command(
@@ -149,7 +152,7 @@ def _add_create(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--type",
         type=_session_type,
         metavar="NUMBER",
-        help="the session type; the site's first by default",
+        help="session type number (default: the site's first)",
     )
     parser.add_argument(
         "--code",
@@ -157,32 +160,33 @@ def _add_create(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         action=_AddCode,
         default={},
         metavar="N=TEXT",
-        help="tracking code N, 1 to 10; can be repeated",
+        help="text for tracking code N (1 to 10); can be repeated",
     )
-    parser.add_argument(
-        "--json", action="store_true", help="print one JSON object, whatever the outcome"
-    )
+    parser.add_argument("--json", action="store_true", help="print a JSON object for every outcome")
     parser.add_argument(
         "--password-stdin",
         action="store_true",
-        help="the password is the first line of standard input, not in the keyring",
+        help="read the password from the first line of standard input instead of the keyring",
     )
 
 
 def _add_sessions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    what = "list the sessions of this computer's journal, the newest first"
+    what = "list sessions from this computer's history, newest first"
     parser = _command(commands, "sessions", what, "")
     styles = parser.add_mutually_exclusive_group()
-    styles.add_argument("--json", action="store_true", help="a JSON array, one object a line")
-    styles.add_argument("--csv", action="store_true", help="CSV for a spreadsheet")
+    styles.add_argument(
+        "--json", action="store_true", help="print a JSON array, one object per line"
+    )
+    styles.add_argument("--csv", action="store_true", help="print CSV for spreadsheets")
     span = parser.add_mutually_exclusive_group()
     span.add_argument(
-        "--since", type=_day, metavar="YYYY-MM-DD", help="from this day on; today by default"
+        "--since",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="list sessions from this day on (default: today)",
     )
-    span.add_argument("--all", action="store_true", help="from the first one on")
-    parser.add_argument(
-        "--output", type=Path, metavar="FILE", help="write this file, whole or not at all"
-    )
+    span.add_argument("--all", action="store_true", help="list all sessions")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE (atomic)")
 
 
 def _add_sign_in(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -192,7 +196,7 @@ def _add_sign_in(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--device",
         action="store_true",
-        help="print a code and an address; enter the code there, on any device",
+        help="print a code and a URL where you can enter it on any device",
     )
 
 

@@ -161,7 +161,5 @@ def _free_port() -> int:
 
 
 def _fixed(name: str) -> SiteProblem:
-    sentence = translate(
-        "demo_sites", "{0}: the demo's site can't be changed. Leave the demo first."
-    )
+    sentence = translate("demo_sites", "{0}: the demo site can't be changed. Leave the demo first.")
     return SiteProblem("name", sentence.format(name))

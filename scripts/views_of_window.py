@@ -175,7 +175,7 @@ def several_found(desktop: Desktop) -> Widgets:
 
 @contextmanager
 def not_checked(desktop: Desktop) -> Widgets:
-    """The site could not be asked."""
+    "Couldn't check with the site."
     with unknown(desktop) as widgets:
         problem = Problem(Cause.CONNECTION_REFUSED, _NOT_SENT)
         desktop.background.checked.emit(NotChecked(_shown(desktop), problem))

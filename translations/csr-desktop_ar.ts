@@ -20,7 +20,7 @@
         <translation>الإصدارات</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>المكوّن</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>المظهر (&amp;A)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>كالنظام</translation>
     </message>
     <message>
@@ -59,14 +59,14 @@
         <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
-        <source>The system&apos;s language</source>
+        <source>Use system language</source>
         <translation>لغة النظام</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
-        <source>Behaviour</source>
+        <source>General</source>
         <translation>السلوك</translation>
     </message>
     <message>
@@ -74,71 +74,71 @@
         <translation>النافذة</translation>
     </message>
     <message>
-        <source>Its menu has New session.</source>
+        <source>Adds a menu with New session.</source>
         <translation>في قائمتها «جلسة جديدة».</translation>
     </message>
     <message>
-        <source>Only while another window is in front.</source>
+        <source>When CSR Desktop is in the background</source>
         <translation>فقط عندما تكون نافذة أخرى في المقدمة.</translation>
     </message>
     <message>
-        <source>Memory</source>
+        <source>Privacy</source>
         <translation>الذاكرة</translation>
     </message>
     <message>
-        <source>For tracking codes, on this computer alone.</source>
+        <source>Tracking codes only. Stored on this computer.</source>
         <translation>لرموز التتبع، على هذا الكمبيوتر وحده.</translation>
     </message>
     <message>
-        <source>&amp;Forget remembered values</source>
+        <source>&amp;Clear suggestions…</source>
         <translation>نسيان القيم المحفوظة (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keep the window above all others</source>
+        <source>&amp;Keep window on top</source>
         <translation>إبقاء النافذة فوق كل النوافذ (&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Open the window where it was closed</source>
+        <source>Remember window size and p&amp;osition</source>
         <translation>فتح النافذة حيث أُغلقت (&amp;O)</translation>
     </message>
     <message>
-        <source>Show an icon in the system&apos;s &amp;tray</source>
+        <source>Show &amp;tray icon</source>
         <translation>إظهار أيقونة في علبة النظام (&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Notify when a session is there</source>
+        <source>Show &amp;notifications</source>
         <translation>التنبيه عند جاهزية الجلسة (&amp;N)</translation>
     </message>
     <message>
-        <source>Offer &amp;values that were typed before</source>
+        <source>Suggest pre&amp;viously entered values</source>
         <translation>اقتراح القيم المكتوبة سابقًا (&amp;V)</translation>
     </message>
     <message>
-        <source>Off: a password is asked once in each run, and kept in memory.</source>
+        <source>If off, enter your password each time you start CSR Desktop.</source>
         <translation>عند الإيقاف: تُطلب كلمة المرور مرة في كل تشغيل وتبقى في الذاكرة.</translation>
     </message>
     <message>
-        <source>Keep &amp;passwords in the system&apos;s keyring</source>
+        <source>Save &amp;passwords in the system keyring</source>
         <translation>حفظ كلمات المرور في حافظة مفاتيح النظام (&amp;P)</translation>
     </message>
     <message>
-        <source>Forgets the values that were typed into tracking codes, after a question.</source>
+        <source>Clear all suggestions for tracking codes</source>
         <translation>ينسى القيم التي كُتبت في رموز التتبع، بعد سؤالك.</translation>
     </message>
     <message>
-        <source>Forget every remembered value? The sessions stay.</source>
+        <source>Clear all suggestions? Your history isn&apos;t affected.</source>
         <translation>هل تريد نسيان كل القيم المحفوظة؟ ستبقى الجلسات.</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Clear</source>
         <translation>نسيان</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>إبقاء</translation>
     </message>
     <message>
-        <source>Forgotten</source>
+        <source>Suggestions cleared</source>
         <translation>تم النسيان</translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
         <translation>بلا</translation>
     </message>
     <message>
-        <source>A PEM file with certificate and key. Most networks need none.</source>
+        <source>PEM file with certificate and private key. Usually not needed.</source>
         <translation>ملف PEM فيه الشهادة والمفتاح. معظم الشبكات لا تحتاج إليه.</translation>
     </message>
     <message>
@@ -161,11 +161,11 @@
         <translation>شهادة العميل (&amp;E)</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
+        <source>Select a &amp;file…</source>
         <translation>اختيار ملف (&amp;F)…</translation>
     </message>
     <message>
-        <source>Chooses the file of the client certificate.</source>
+        <source>Select the client certificate file</source>
         <translation>يختار ملف شهادة العميل.</translation>
     </message>
     <message>
@@ -180,11 +180,11 @@
 <context>
     <name>CheckController</name>
     <message>
-        <source>The site {0} is no longer set up here.</source>
+        <source>Site {0} has been removed from CSR Desktop.</source>
         <translation>لم يعد الموقع {0} مُعدًّا هنا.</translation>
     </message>
     <message>
-        <source>Another window has found this key. {0} was not saved.</source>
+        <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
         <translation>عثرت نافذة أخرى على هذا المفتاح. لم يُحفظ ‎{0}‎.</translation>
     </message>
 </context>
@@ -203,19 +203,19 @@
         <translation>إنشاء جلسة أخرى</translation>
     </message>
     <message>
-        <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
+        <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
         <translation>لا يُظهر الموقع جلسة كهذه، لا بين المفتوحة ولا في سجله السابق (الذي قد يتأخر يومين). يمكنك إنشاء جلسة أخرى.</translation>
     </message>
     <message>
-        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
         <translation>لم يُعثر على جلستك، لكن تعذّرت قراءة قوائم الموقع حتى نهايتها. راجع جلساتك في الموقع.</translation>
     </message>
     <message>
-        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <source>Possible match. Ask your customer which key they have, or check on the site.</source>
         <translation>قد تكون هذه الجلسة هي المقصودة. اسأل العميل أو راجع الموقع.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
             <numerusform>لا جلسة قد تكون هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
             <numerusform>قد تكون جلسة واحدة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
@@ -226,14 +226,14 @@
         </translation>
     </message>
     <message>
-        <source>The site could not be asked. {0}</source>
+        <source>Couldn&apos;t check with the site. {0}</source>
         <translation>تعذّر سؤال الموقع. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
-        <source>A request is out</source>
+        <source>Still waiting for the site</source>
         <translation>هناك طلب بانتظار الرد</translation>
     </message>
     <message>
@@ -241,11 +241,11 @@
         <translation>الإغلاق مع ذلك (&amp;Y)</translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Keep &amp;waiting</source>
         <translation>البقاء</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
         <translation>لا يمكن معرفة هل سينشئ جلسة قبل وصول رده. إذا أغلقت الآن فسيذكر CSR Desktop ذلك عند تشغيله التالي، ويمكنه حينها الاستعلام من الموقع.</translation>
     </message>
 </context>
@@ -264,7 +264,7 @@
         <translation>رمز التتبع {0} إلزامي</translation>
     </message>
     <message>
-        <source>Values of tracking code {0}</source>
+        <source>Choices for tracking code {0}</source>
         <translation>قيم رمز التتبع {0}</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>القيمة الافتراضية لرمز التتبع {0}</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>القيم مفصولة بالعلامة ;</translation>
     </message>
 </context>
@@ -304,18 +304,18 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>You can create again in {0} s.</source>
+        <source>Try again in {0} s.</source>
         <translation>يمكنك الإنشاء مجددًا بعد {0} ث.</translation>
     </message>
     <message>
-        <source>You can create again now.</source>
+        <source>You can try again now.</source>
         <translation>يمكنك الإنشاء مجددًا الآن.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <source>Too many requests. Try again in {0} s.</source>
         <translation>لا يقبل الموقع طلبات أخرى حاليًا. انتظر {0} ث.</translation>
     </message>
 </context>
@@ -338,14 +338,14 @@
         <translation>الوقت المتبقي: {0}</translation>
     </message>
     <message>
-        <source>The code is good for one more minute.</source>
+        <source>The code expires in less than one minute.</source>
         <translation>الرمز صالح لدقيقة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
-        <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
+        <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
         <translation>تم النسخ. لا تحتوي بيانات التشخيص على كلمة مرور أو مفتاح أو رمز تتبع أو حساب. ألصقها للجهة المشرفة على CSR Desktop.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>حذف (&amp;L)</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>حدّده المسؤول</translation>
     </message>
     <message>
@@ -384,14 +384,14 @@
         <translation>{0}، {1} من {2}</translation>
     </message>
     <message>
-        <source>{0} is deleted when you save.</source>
+        <source>{0} will be deleted when you save.</source>
         <translation>سيُحذف {0} عند الحفظ.</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>تقدم التصدير</translation>
     </message>
     <message>
@@ -407,15 +407,15 @@
         <translation>تصدير (&amp;E)…</translation>
     </message>
     <message>
-        <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
+        <source>Save the listed sessions to a CSV or JSON file</source>
         <translation>يكتب الجلسات التي عُثر عليها في ملف لجداول البيانات أو للبرامج.</translation>
     </message>
     <message>
-        <source>Cancelled. No file was written or changed.</source>
+        <source>Export canceled. No file was saved or changed.</source>
         <translation>أُلغي. لم يُكتب أي ملف ولم يتغير.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) was/were written to {0}.</source>
+        <source>Exported %Ln session(s) to {0}.</source>
         <translation>
             <numerusform>لم تُكتب أي جلسة في ‎{0}.</numerusform>
             <numerusform>كُتبت جلسة واحدة في ‎{0}.</numerusform>
@@ -426,11 +426,11 @@
         </translation>
     </message>
     <message>
-        <source>The export failed. No file was written or changed.</source>
+        <source>Export failed. No file was saved or changed.</source>
         <translation>فشل التصدير. لم يُكتب أي ملف ولم يتغير.</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
+        <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>ملف لجداول البيانات (*.csv);;ملف JSON ‎(*.json)</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
 <context>
     <name>FaultsMenu</name>
     <message>
-        <source>Nothing</source>
+        <source>No problem</source>
         <translation>لا شيء</translation>
     </message>
 </context>
@@ -460,15 +460,15 @@
         <translation>نوع الجلسة</translation>
     </message>
     <message>
-        <source>This site has no session type {0}; another one is picked.</source>
+        <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
         <translation>نوع الجلسة {0} غير موجود في هذا الموقع؛ اختير نوع آخر.</translation>
     </message>
     <message>
-        <source>This site has no tracking code {0}; “{1}” is left out.</source>
+        <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
         <translation>رمز التتبع {0} غير موجود في هذا الموقع؛ تُركت القيمة «{1}».</translation>
     </message>
     <message>
-        <source>{0} has no value “{1}”; choose another.</source>
+        <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
         <translation>القيمة «{1}» ليست ضمن قيم «{0}»؛ اختر غيرها.</translation>
     </message>
 </context>
@@ -479,27 +479,27 @@
         <translation>نُسخت الدعوة</translation>
     </message>
     <message>
-        <source>It is too long to be handed over: paste it into the message.</source>
+        <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
         <translation>هي أطول من أن تُسلَّم: ألصقها في الرسالة.</translation>
     </message>
     <message>
-        <source>Given to the mail program</source>
+        <source>Opened in your email app</source>
         <translation>سُلّمت إلى برنامج البريد</translation>
     </message>
     <message>
-        <source>No mail program opened. Copy the invitation and paste it where you write.</source>
+        <source>No email app found. Copy the invitation and paste it into a message.</source>
         <translation>لم يُفتح أي برنامج بريد. انسخ الدعوة وألصقها حيث تكتب.</translation>
     </message>
     <message>
-        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>عنوان صفحة الانضمام أطول من أن يوضع في رمز QR. استخدم الدعوة.</translation>
     </message>
     <message>
-        <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
+        <source>Your custom text has an error, so the default text was used.</source>
         <translation>لا يمكن استخدام نص دعوتك، لذا هذا هو النص المضمّن.</translation>
     </message>
     <message>
-        <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
+        <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
         <translation>صفحة الانضمام لهذا الموقع غير معروفة، لذا لا يمكن أن تذكرها الدعوة ولا رمز QR. أضفها في التفضيلات، أو اسأل من أعدّ الموقع.</translation>
     </message>
 </context>
@@ -513,15 +513,15 @@
 <context>
     <name>HistoryController</name>
     <message>
-        <source>A request is out. Show it when it has ended.</source>
+        <source>Wait until the current request has finished.</source>
         <translation>هناك طلب بانتظار الرد. أظهر الجلسة بعد انتهائه.</translation>
     </message>
     <message>
-        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
         <translation>لم تُحفظ الملاحظة بعد. يحاول CSR Desktop مجددًا.</translation>
     </message>
     <message>
-        <source>The session was deleted meanwhile, together with its note.</source>
+        <source>The session has been deleted in the meantime, along with its note.</source>
         <translation>حُذفت الجلسة في هذه الأثناء، ومعها ملاحظتها.</translation>
     </message>
     <message>
@@ -529,18 +529,18 @@
         <translation>تمت الاستعادة</translation>
     </message>
     <message>
-        <source>Its request is still out. Delete it when its answer is here.</source>
+        <source>This session is still being created. Delete it once the site has answered.</source>
         <translation>طلبها ما زال جاريًا. احذفها عندما يصل ردّها.</translation>
     </message>
     <message>
-        <source>No file manager opened. The file is in {0}.</source>
+        <source>No file manager found. The file is in {0}.</source>
         <translation>لم يُفتح أي مدير ملفات. الملف في {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
-        <source>A note for yourself, kept on this computer</source>
+        <source>Private note (stays on this computer)</source>
         <translation>ملاحظة لك، تُحفظ على هذا الكمبيوتر</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@
         <translation>نسخ المفتاح</translation>
     </message>
     <message>
-        <source>Sho&amp;w and check</source>
+        <source>Check &amp;with the site</source>
         <translation>إظهار واستعلام (&amp;W)</translation>
     </message>
     <message>
-        <source>Shows it in the main window, where it can be checked with the site.</source>
+        <source>Find out whether this session was created</source>
         <translation>يُظهرها في النافذة الرئيسية، حيث يمكن الاستعلام عنها من الموقع.</translation>
     </message>
     <message>
@@ -576,7 +576,7 @@
         <translation>حذف (&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
         <translation>يحذف المفتاح ورموز التتبع والملاحظة من هذا الحاسوب. يمكنك التراجع حتى تغادر هذه النافذة.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>The request is out: its answer is not here yet.</source>
+        <source>Waiting for the site.</source>
         <translation>أُرسل الطلب ولم يصل رده بعد.</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>لم تُنشأ أي جلسة</translation>
     </message>
     <message numerus="yes">
-        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
             <numerusform>الملاحظة أطول من المسموح بـ %Ln حرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
             <numerusform>الملاحظة أطول من المسموح بحرف واحد، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
@@ -638,11 +638,11 @@
         <translation>لم تُرسل</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>ربما أُنشئت</translation>
     </message>
     <message>
-        <source>Any day</source>
+        <source>Any time</source>
         <translation>أي يوم</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>آخر 30 يومًا</translation>
     </message>
     <message>
-        <source>A day…</source>
+        <source>Select date…</source>
         <translation>يوم محدد…</translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
         <translation>الموقع</translation>
     </message>
     <message>
-        <source>Days</source>
+        <source>Date</source>
         <translation>الأيام</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
         <translation>لم تُرسل</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>ربما أُنشئت</translation>
     </message>
     <message>
@@ -724,34 +724,34 @@
 <context>
     <name>HistoryWindow</name>
     <message>
-        <source>All sessions</source>
+        <source>History</source>
         <translation>كل الجلسات</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
-        <source>Back to the &amp;built-in text</source>
+        <source>&amp;Reset to default</source>
         <translation>العودة إلى النص المضمّن (&amp;B)</translation>
     </message>
     <message>
-        <source>Invitation &amp;text</source>
+        <source>&amp;Template</source>
         <translation>نص الدعوة (&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Language of the text</source>
+        <source>Temp&amp;late language</source>
         <translation>لغة النص (&amp;L)</translation>
     </message>
     <message>
-        <source>What your customer &amp;gets</source>
+        <source>&amp;Preview</source>
         <translation>ما يصل إلى العميل (&amp;G)</translation>
     </message>
     <message>
-        <source>An example, filled in. It follows what you type.</source>
+        <source>Preview with sample data</source>
         <translation>مثال معبّأ يتبع ما تكتبه.</translation>
     </message>
     <message>
-        <source>Puts the text of this language back to the one that comes with it.</source>
+        <source>Reset the template for this language to the default</source>
         <translation>يعيد نص هذه اللغة إلى النص المرفق مع البرنامج.</translation>
     </message>
     <message>
@@ -759,15 +759,15 @@
         <translation>إدراج {0}</translation>
     </message>
     <message>
-        <source>Puts {0} where the text stands.</source>
+        <source>Insert {0} at the cursor</source>
         <translation>يضع {0} عند موضع الكتابة في النص.</translation>
     </message>
     <message>
-        <source>Your own text</source>
+        <source>Custom template</source>
         <translation>نصك الخاص</translation>
     </message>
     <message>
-        <source>The built-in text</source>
+        <source>Default template</source>
         <translation>النص المضمّن</translation>
     </message>
 </context>
@@ -778,11 +778,11 @@
         <translation>الدعوات</translation>
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
+        <source>Invitation template</source>
         <translation>نص الدعوة</translation>
     </message>
     <message>
-        <source>As your customers know you.</source>
+        <source>Shown to customers in invitations</source>
         <translation>كما يعرفك عملاؤك.</translation>
     </message>
     <message>
@@ -790,38 +790,38 @@
         <translation>اسمك (&amp;N)</translation>
     </message>
     <message>
-        <source>Your customers&apos; &amp;usual language</source>
+        <source>Default &amp;customer language</source>
         <translation>لغة عملائك المعتادة (&amp;U)</translation>
     </message>
     <message>
-        <source>The window&apos;s language</source>
+        <source>Same as the window</source>
         <translation>لغة النافذة</translation>
     </message>
     <message>
-        <source>The text for {0} could not be saved.</source>
+        <source>Couldn&apos;t save the {0} template.</source>
         <translation>تعذّر حفظ نص {0}.</translation>
     </message>
     <message>
-        <source>For invitations, and for the words in which a key is read aloud.</source>
+        <source>Used for invitations and dictation</source>
         <translation>للدعوات، وللكلمات التي يُقرأ بها المفتاح بصوت عالٍ.</translation>
     </message>
     <message>
-        <source>The text for {0} has a mistake and is not saved.</source>
+        <source>The {0} template has an error and wasn&apos;t saved.</source>
         <translation>في نص {0} خطأ، ولم يُحفظ.</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
-        <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
+        <source>Deletes from this computer only, not from the site.</source>
         <translation>تُحذف الجلسات الأقدم من هذا الكمبيوتر، لا من الموقع. عند الإيقاف: لا تُنسى أبدًا.</translation>
     </message>
     <message>
-        <source>Da&amp;ys to keep a session</source>
+        <source>&amp;Days to keep</source>
         <translation>أيام الاحتفاظ بالجلسة (&amp;Y)</translation>
     </message>
     <message>
-        <source>For&amp;get old sessions</source>
+        <source>Delete old sessions auto&amp;matically</source>
         <translation>نسيان الجلسات القديمة (&amp;G)</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Cancel</source>
         <translation>إبقاء</translation>
     </message>
 </context>
@@ -867,23 +867,23 @@
         <translation>نسخ الدعوة</translation>
     </message>
     <message>
-        <source>Copies a message that tells the customer how to join</source>
+        <source>Copy a message with joining instructions</source>
         <translation>ينسخ رسالة تشرح للعميل كيفية الانضمام</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
-        <source>Opens your mail program with the invitation</source>
+        <source>Open the invitation in your email app</source>
         <translation>يفتح برنامج بريدك وفيه الدعوة</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
-        <source>Shows the key in groups to read out, with the customer&apos;s words</source>
+        <source>Show large digits to read to your customer</source>
         <translation>يعرض المفتاح في مجموعات للقراءة، مع كلمات لغة العميل</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@
         <translation>رمز QR</translation>
     </message>
     <message>
-        <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
+        <source>Show a QR code your customer can scan</source>
         <translation>يعرض عنوان صفحة الانضمام لهاتف العميل</translation>
     </message>
     <message>
@@ -899,18 +899,18 @@
         <translation>تم النسخ</translation>
     </message>
     <message>
-        <source>Note the key down: it could not be written to the journal.</source>
+        <source>Write down this key. It couldn&apos;t be saved to your history.</source>
         <translation>دوّن المفتاح: تعذّرت كتابته في السجل.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anywhere</source>
         <translation>في كل مكان</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>ما تفعله</translation>
     </message>
     <message>
@@ -938,15 +938,15 @@
         <translation>الانتقال إلى الحقل أو الزر التالي</translation>
     </message>
     <message>
-        <source>Go to the one before</source>
+        <source>Go to the previous field or button</source>
         <translation>الانتقال إلى السابق</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>الضغط على الزر المحدد</translation>
     </message>
     <message>
-        <source>Close a list, a question or another window</source>
+        <source>Close a list, question, or window</source>
         <translation>إغلاق قائمة أو سؤال أو نافذة أخرى</translation>
     </message>
     <message>
@@ -954,67 +954,67 @@
         <translation>Alt + حرف</translation>
     </message>
     <message>
-        <source>Go to what has this letter underlined</source>
+        <source>Go to the item with that letter underlined</source>
         <translation>الانتقال إلى ما تحت حرفه خط</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>إلزامي.</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
-        <source>The customer&apos;s language, for the invitation and for reading aloud</source>
+        <source>Language for the invitation and dictation</source>
         <translation>لغة العميل، للدعوة وللقراءة بصوت عالٍ</translation>
     </message>
     <message>
-        <source>Customer&apos;s language</source>
+        <source>Customer language</source>
         <translation>لغة العميل</translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Customer language</source>
         <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
-        <source>&amp;Fill from the link</source>
+        <source>&amp;Fill in</source>
         <translation>الملء من الرابط (&amp;F)</translation>
     </message>
     <message>
-        <source>Discard the link</source>
+        <source>Ignore</source>
         <translation>تجاهل الرابط</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It replaces what stands there.</source>
+        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
         <translation>يمكن لرابط أن يملأ النموذج: {0}. سيحل محل ما هو مكتوب.</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
+        <source>Link received: {0} You can use it when the current request has finished.</source>
         <translation>يمكن لرابط أن يملأ النموذج: {0}. سينتظر حتى يصل الرد.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
-        <source>The link was not used. {0}</source>
+        <source>Link not used. {0}</source>
         <translation>لم يُستخدم الرابط. {0}</translation>
     </message>
     <message>
-        <source>There is no site yet. Add yours, then open the link again.</source>
+        <source>Add a site first, then open the link again.</source>
         <translation>لا يوجد موقع بعد. أضف موقعك، ثم افتح الرابط مجددًا.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>لا يوجد موقع باسم {0}.</translation>
     </message>
     <message>
-        <source>Filled from the link.</source>
+        <source>Form filled in from link.</source>
         <translation>تم الملء من الرابط.</translation>
     </message>
 </context>
@@ -1032,23 +1032,23 @@
 <context>
     <name>LiveController</name>
     <message>
-        <source>The list could not be read. Press Refresh to try again.</source>
+        <source>Couldn&apos;t load the list. Refresh to try again.</source>
         <translation>تعذّرت قراءة القائمة. اضغط على «تحديث» للمحاولة مجددًا.</translation>
     </message>
     <message>
-        <source>Create a session: the password is asked for there. Then refresh.</source>
+        <source>Enter your password in the main window first, then refresh.</source>
         <translation>أنشئ جلسة: ستُطلب كلمة المرور هناك. ثم حدّث القائمة.</translation>
     </message>
     <message>
-        <source>The site does not serve this list to your account ({0}). {1}</source>
+        <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
         <translation>لا يقدّم الموقع هذه القائمة لحسابك ({0}). {1}</translation>
     </message>
     <message>
-        <source>The question was ended. Press Refresh to ask again.</source>
+        <source>Stopped. Refresh to try again.</source>
         <translation>أُوقف السؤال. اضغط على «تحديث» للسؤال مجددًا.</translation>
     </message>
     <message>
-        <source>The site could not be asked. {0} Press Refresh to try again.</source>
+        <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
         <translation>تعذّر سؤال الموقع. {0} اضغط على «تحديث» للمحاولة مجددًا.</translation>
     </message>
 </context>
@@ -1067,7 +1067,7 @@
         <translation>المضيف: {0}</translation>
     </message>
     <message>
-        <source>start not known</source>
+        <source>unknown start time</source>
         <translation>وقت البدء غير معروف</translation>
     </message>
     <message>
@@ -1078,15 +1078,15 @@
 <context>
     <name>LiveSessions</name>
     <message>
-        <source>Live sessions</source>
+        <source>Sessions in progress</source>
         <translation>الجلسات الجارية</translation>
     </message>
     <message>
-        <source>In progress at {0}</source>
+        <source>In progress on {0}</source>
         <translation>الجارية في {0}</translation>
     </message>
     <message>
-        <source>Asks the site again.</source>
+        <source>Ask the site again</source>
         <translation>يسأل الموقع مجددًا.</translation>
     </message>
     <message numerus="yes">
@@ -1101,7 +1101,7 @@
         </translation>
     </message>
     <message>
-        <source>Asking the site…</source>
+        <source>Loading…</source>
         <translation>جارٍ سؤال الموقع…</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
         <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
-        <source>You have no session in progress at this site.</source>
+        <source>No sessions in progress.</source>
         <translation>ليست لديك جلسة جارية في هذا الموقع.</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@
         <translation>جلسة جديدة (&amp;N)</translation>
     </message>
     <message>
-        <source>Same a&amp;gain</source>
+        <source>Repeat &amp;last session</source>
         <translation>ملء كالسابق (&amp;G)</translation>
     </message>
     <message>
@@ -1136,27 +1136,27 @@
         <translation>القوالب (&amp;P)</translation>
     </message>
     <message>
-        <source>All &amp;sessions…</source>
+        <source>Hi&amp;story</source>
         <translation>كل الجلسات (&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Live sessions…</source>
+        <source>Sessions in pro&amp;gress</source>
         <translation>الجلسات الجارية (&amp;L)…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Pr&amp;eferences</source>
         <translation>التفضيلات (&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Add a site…</source>
+        <source>&amp;Add site…</source>
         <translation>إضافة موقع (&amp;A)…</translation>
     </message>
     <message>
-        <source>De&amp;mo site</source>
+        <source>Open de&amp;mo site</source>
         <translation>الموقع التجريبي (&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;What goes wrong</source>
+        <source>Sim&amp;ulate a problem</source>
         <translation>ما الذي يتعطل (&amp;W)</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>المساعدة (&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
@@ -1195,11 +1195,11 @@
         <translation>CSR Desktop</translation>
     </message>
     <message>
-        <source>The journal of sessions can&apos;t be read: {0}</source>
+        <source>Couldn&apos;t read your session history: {0}</source>
         <translation>تتعذّر قراءة سجل الجلسات: {0}</translation>
     </message>
     <message>
-        <source>The form has changed. Check what you typed, then create the session.</source>
+        <source>The form has changed. Check your entries, then create the session.</source>
         <translation>تغيّر النموذج. تحقّق مما كتبته ثم أنشئ الجلسة.</translation>
     </message>
 </context>
@@ -1210,19 +1210,19 @@
         <translation>الشبكة</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one.</source>
+        <source>Leave blank if your proxy doesn&apos;t need one</source>
         <translation>فقط حيث يطلبه الوكيل.</translation>
     </message>
     <message>
-        <source>&amp;Name at the proxy</source>
+        <source>Proxy &amp;user name</source>
         <translation>الاسم لدى الوكيل (&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Oldest version of TLS</source>
+        <source>&amp;Minimum TLS version</source>
         <translation>أقدم إصدار TLS (&amp;O)</translation>
     </message>
     <message>
-        <source>Sites that speak only older versions are not reached.</source>
+        <source>Sites that only support older versions can&apos;t be used.</source>
         <translation>لا يمكن الوصول إلى المواقع التي لا تدعم إلا إصدارات أقدم.</translation>
     </message>
 </context>
@@ -1237,15 +1237,15 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Close the notice</source>
+        <source>Dismiss</source>
         <translation>إغلاق الإشعار</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>حدث خطأ في CSR Desktop</translation>
     </message>
     <message>
-        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
         <translation>ما كتبته ما زال موجودًا، فيمكنك المتابعة. أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
     </message>
 </context>
@@ -1256,7 +1256,7 @@
         <translation>أُنشئت الجلسة</translation>
     </message>
     <message>
-        <source>CSR Desktop shows its key.</source>
+        <source>Open CSR Desktop to see the key.</source>
         <translation>المفتاح معروض في CSR Desktop.</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>ربما أُنشئت جلسة</translation>
     </message>
     <message>
-        <source>Check with the site in CSR Desktop.</source>
+        <source>Open CSR Desktop to check with the site.</source>
         <translation>استعلم من الموقع في CSR Desktop.</translation>
     </message>
     <message>
@@ -1272,14 +1272,14 @@
         <translation>لم تُنشأ أي جلسة</translation>
     </message>
     <message>
-        <source>CSR Desktop shows why, and what to do.</source>
+        <source>Open CSR Desktop for details.</source>
         <translation>السبب وما يجب فعله في CSR Desktop.</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
-        <source>Leave empty if your administrator has set it</source>
+        <source>Leave blank if your administrator has set it</source>
         <translation>اتركه فارغًا إن كان المسؤول قد حدّده</translation>
     </message>
     <message>
@@ -1295,7 +1295,7 @@
         <translation>عنوان إعادة التوجيه (&amp;U)</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>سجّله لتكاملك كما هو تمامًا.</translation>
     </message>
     <message>
@@ -1303,30 +1303,30 @@
         <translation>نسخ عنوان إعادة التوجيه</translation>
     </message>
     <message>
-        <source>&amp;How the token is used</source>
+        <source>Use token &amp;for</source>
         <translation>طريقة استخدام الرمز المميّز (&amp;H)</translation>
     </message>
     <message>
-        <source>To get a session ticket</source>
+        <source>Getting a session ticket</source>
         <translation>للحصول على تذكرة جلسة</translation>
     </message>
     <message>
-        <source>With each request</source>
+        <source>Every request</source>
         <translation>مع كل طلب</translation>
     </message>
     <message>
-        <source>It is set; enter it only to change it</source>
+        <source>Already set. Leave blank to keep it</source>
         <translation>محدّد بالفعل؛ أدخله لتغييره فقط</translation>
     </message>
     <message>
-        <source>Enter it only to set a new one</source>
+        <source>Leave blank to keep the current secret</source>
         <translation>أدخله لتحديد سرّ جديد فقط</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>حدّده المسؤول</translation>
     </message>
     <message>
@@ -1337,7 +1337,7 @@
 <context>
     <name>OutcomeCard</name>
     <message>
-        <source>The session key appears here.</source>
+        <source>The session key will appear here.</source>
         <translation>يظهر مفتاح الجلسة هنا.</translation>
     </message>
     <message>
@@ -1356,14 +1356,14 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Keep it in the system&apos;s keyring</source>
+        <source>Remember password</source>
         <translation>حفظها في حافظة مفاتيح النظام</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>يتعذّر حفظ التفضيلات: {0}</translation>
     </message>
 </context>
@@ -1382,11 +1382,11 @@
         <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>يتعذّر حفظ التفضيلات: {0}</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <source>Shows all presets of this site.</source>
+        <source>Show all presets for this site</source>
         <translation>يعرض كل القوالب المحفوظة لهذا الموقع.</translation>
     </message>
     <message>
@@ -1413,11 +1413,11 @@
         <translation>تم الحفظ</translation>
     </message>
     <message>
-        <source>Fills in the form: {0}</source>
+        <source>Fill in the form: {0}</source>
         <translation>يملأ النموذج: {0}</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>حدّده المسؤول</translation>
     </message>
 </context>
@@ -1454,7 +1454,7 @@
         <translation>حُفظت القوالب قبل أن تلغي.</translation>
     </message>
     <message>
-        <source>This was not saved. Try again.</source>
+        <source>Couldn&apos;t save. Try again.</source>
         <translation>لم يُحفظ هذا. حاول مجددًا.</translation>
     </message>
 </context>
@@ -1469,7 +1469,7 @@
         <translation>تحرير القوالب (&amp;E)…</translation>
     </message>
     <message>
-        <source>Take over the presets of {0}</source>
+        <source>Copy the presets of {0}</source>
         <translation>اعتماد قوالب {0}</translation>
     </message>
 </context>
@@ -1488,11 +1488,11 @@
         <translation>ربما أُنشئت جلسة</translation>
     </message>
     <message>
-        <source>The site shows no such session</source>
+        <source>No matching session found</source>
         <translation>لا يعرض الموقع جلسة كهذه</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>لم تسجّل الدخول</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
         <translation>أدخل كلمة المرور للمتابعة</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>سجّلت الدخول</translation>
     </message>
     <message>
@@ -1539,35 +1539,35 @@
 <context>
     <name>ProxyPasswordRow</name>
     <message>
-        <source>Pass&amp;word at the proxy</source>
+        <source>Proxy pass&amp;word</source>
         <translation>كلمة المرور لدى الوكيل (&amp;W)</translation>
     </message>
     <message>
-        <source>Empty: the password is forgotten.</source>
+        <source>Leave blank to remove the saved password</source>
         <translation>إذا تُركت فارغة نُسيت كلمة المرور.</translation>
     </message>
     <message>
-        <source>Set the &amp;password</source>
+        <source>Save &amp;password</source>
         <translation>تعيين كلمة المرور (&amp;P)</translation>
     </message>
     <message>
-        <source>The password is in the system&apos;s keyring.</source>
+        <source>Password saved in the system keyring.</source>
         <translation>كلمة المرور في حافظة مفاتيح النظام.</translation>
     </message>
     <message>
-        <source>The password is kept until CSR Desktop closes.</source>
+        <source>Password saved until you close CSR Desktop.</source>
         <translation>تُحفظ كلمة المرور حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The password is forgotten.</source>
+        <source>Password removed.</source>
         <translation>نُسيت كلمة المرور.</translation>
     </message>
     <message>
-        <source>Type the name at the proxy first. Nothing was kept.</source>
+        <source>Enter the proxy user name first. Password not saved.</source>
         <translation>اكتب الاسم لدى الوكيل أولًا. لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>There is no proxy for this site. Nothing was kept.</source>
+        <source>No proxy is used for this site. Password not saved.</source>
         <translation>لا يوجد وكيل لهذا الموقع. لم يُحفظ شيء.</translation>
     </message>
 </context>
@@ -1578,19 +1578,19 @@
         <translation>الوكيل (&amp;X)</translation>
     </message>
     <message>
-        <source>The system&apos;s settings</source>
+        <source>Use system settings</source>
         <translation>إعدادات النظام</translation>
     </message>
     <message>
-        <source>A direct connection</source>
+        <source>No proxy</source>
         <translation>اتصال مباشر</translation>
     </message>
     <message>
-        <source>This proxy:</source>
+        <source>Manual</source>
         <translation>هذا الوكيل:</translation>
     </message>
     <message>
-        <source>Proxy &amp;address</source>
+        <source>Proxy &amp;URL</source>
         <translation>عنوان الوكيل (&amp;A)</translation>
     </message>
 </context>
@@ -1604,27 +1604,27 @@
 <context>
     <name>QrView</name>
     <message>
-        <source>QR code of the join page</source>
+        <source>Join page QR code</source>
         <translation>رمز QR لصفحة الانضمام</translation>
     </message>
     <message>
-        <source>This opens the page where a customer of {0} types the session key.</source>
+        <source>Scan to open the {0} join page, then enter the session key.</source>
         <translation>يفتح الصفحة التي يكتب فيها عميل {0} مفتاح الجلسة.</translation>
     </message>
     <message>
-        <source>Address of the join page</source>
+        <source>Join page URL</source>
         <translation>عنوان صفحة الانضمام</translation>
     </message>
     <message>
-        <source>Copy &amp;address</source>
+        <source>Copy &amp;URL</source>
         <translation>نسخ العنوان (&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
+        <source>Copy &amp;image</source>
         <translation>نسخ الصورة (&amp;P)</translation>
     </message>
     <message>
-        <source>Copies the QR code as a picture, for a chat window or a document.</source>
+        <source>Copy the QR code as an image</source>
         <translation>ينسخ رمز QR كصورة، لنافذة محادثة أو مستند.</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>&amp;From the start</source>
+        <source>Start &amp;over</source>
         <translation>من البداية (&amp;F)</translation>
     </message>
     <message>
@@ -1682,7 +1682,7 @@
         <translation>الأخيرة</translation>
     </message>
     <message>
-        <source>All sessions…</source>
+        <source>History</source>
         <translation>كل الجلسات…</translation>
     </message>
     <message>
@@ -1693,11 +1693,11 @@
 <context>
     <name>RepeatLastController</name>
     <message>
-        <source>There is no session from today on this site yet.</source>
+        <source>You haven&apos;t created a session on this site today.</source>
         <translation>لا توجد جلسة اليوم في هذا الموقع بعد.</translation>
     </message>
     <message>
-        <source>Filled in as the last time</source>
+        <source>Filled in from your last session</source>
         <translation>تم الملء كالمرة السابقة</translation>
     </message>
 </context>
@@ -1720,7 +1720,7 @@
         <translation>اضغط {0} للتراجع.</translation>
     </message>
     <message>
-        <source>Deleted; it may still exist at the site</source>
+        <source>Deleted. It may still exist on the site.</source>
         <translation>حُذفت؛ ربما ما زالت موجودة في الموقع</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
             <numerusform>جلسة واحدة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
@@ -1761,7 +1761,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>لا جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
             <numerusform>جلسة واحدة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
@@ -1772,15 +1772,15 @@
         </translation>
     </message>
     <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <source>Still indexing ({0} %). Nothing found so far.</source>
         <translation>لا نتائج بعد؛ يمكن البحث في {0} % من الجلسات حتى الآن.</translation>
     </message>
     <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
+        <source>No sessions yet. Sessions you create appear here.</source>
         <translation>لا جلسات بعد. كل جلسة تنشئها تُحفظ هنا.</translation>
     </message>
     <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <source>No matching sessions. Try a different search or clear the filters.</source>
         <translation>لا جلسة مطابقة. جرّب كلمات أقل أو نتيجة أخرى أو أيامًا أكثر.</translation>
     </message>
 </context>
@@ -1802,11 +1802,11 @@
         <translation>حفظ كقالب</translation>
     </message>
     <message>
-        <source>Such as Printer trouble</source>
+        <source>For example, Printer trouble</source>
         <translation>مثل: مشكلة في الطابعة</translation>
     </message>
     <message>
-        <source>The preset fills in:</source>
+        <source>Include in preset:</source>
         <translation>يملأ القالب:</translation>
     </message>
     <message>
@@ -1824,26 +1824,26 @@
 {1}</translation>
     </message>
     <message>
-        <source>The preset fills this in.</source>
+        <source>Include this in the preset</source>
         <translation>يملأ القالب هذا.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that the preset is to fill in.</source>
+        <source>Select at least one field.</source>
         <translation>حدد شيئًا واحدًا على الأقل ليملأه القالب.</translation>
     </message>
     <message>
-        <source>There is a preset of this name. Press Replace to put this in its place.</source>
+        <source>A preset with this name already exists. Replace it?</source>
         <translation>يوجد قالب بهذا الاسم. اضغط على «استبدال» لوضع هذا مكانه.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <source>Its fields are shown.</source>
+        <source>Expanded</source>
         <translation>حقوله ظاهرة.</translation>
     </message>
     <message>
-        <source>Its fields are folded away.</source>
+        <source>Collapsed</source>
         <translation>حقوله مطوية.</translation>
     </message>
 </context>
@@ -1858,7 +1858,7 @@
         <translation>إنشاء جلسة</translation>
     </message>
     <message numerus="yes">
-        <source>{0} %n field(s) are marked.</source>
+        <source>{0} %n field(s) need attention.</source>
         <translation>
             <numerusform>{0} لا حقول معلّمة.</numerusform>
             <numerusform>{0} حقل واحد معلّم.</numerusform>
@@ -1880,7 +1880,7 @@
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
         <translation>مفتاح الإدخال ينسخ مفتاح الجلسة المحدّدة. وقائمتها ترتّب القائمة أيضًا.</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
 <context>
     <name>SessionTypeTable</name>
     <message>
-        <source>Add a session type</source>
+        <source>Add session type</source>
         <translation>إضافة نوع جلسة</translation>
     </message>
     <message>
@@ -1923,11 +1923,11 @@
         <translation>نقل نوع الجلسة لأسفل</translation>
     </message>
     <message>
-        <source>The number of a session type is digits, such as 13.</source>
+        <source>Enter the session type number, such as 13.</source>
         <translation>رقم نوع الجلسة يتكون من أرقام، مثل 13.</translation>
     </message>
     <message>
-        <source>Give each session type a name.</source>
+        <source>Enter a name for each session type.</source>
         <translation>أدخل اسمًا لكل نوع جلسة.</translation>
     </message>
 </context>
@@ -1938,23 +1938,23 @@
         <translation>استعادة الافتراضي (&amp;D)</translation>
     </message>
     <message>
-        <source>Puts this page back to the defaults, after a question.</source>
+        <source>Reset this page to defaults</source>
         <translation>يعيد هذه الصفحة إلى القيم الافتراضية، بعد سؤالك.</translation>
     </message>
     <message>
-        <source>Your changes here could not be saved.</source>
+        <source>Couldn&apos;t save your changes on this page.</source>
         <translation>تعذّر حفظ تغييراتك هنا.</translation>
     </message>
     <message>
-        <source>Put this page back to the defaults?</source>
+        <source>Reset all settings on this page?</source>
         <translation>هل تريد إعادة هذه الصفحة إلى القيم الافتراضية؟</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Reset</source>
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>إبقاء</translation>
     </message>
 </context>
@@ -1969,7 +1969,7 @@
         <translation>نسخ الرمز</translation>
     </message>
     <message>
-        <source>Copy address</source>
+        <source>Copy URL</source>
         <translation>نسخ العنوان</translation>
     </message>
     <message>
@@ -1993,35 +1993,35 @@
         <translation>لحظة من فضلك…</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
         <translation>تعذّر فتح المتصفح. انسخ العنوان وافتحه في متصفح على هذا الحاسوب، أو استخدم رمزًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
         <translation>سجّل الدخول في الصفحة في متصفحك. بعدها يتابع CSR Desktop من تلقاء نفسه.</translation>
     </message>
     <message>
-        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
         <translation>يُفتح متصفحك. بعد تسجيل دخولك يتابع CSR Desktop.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <source>Nothing has been sent yet. Press Create session to continue.</source>
         <translation>لم يُرسل شيء بعد. اضغط «إنشاء جلسة» للمتابعة.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Create session to go on.</source>
+        <source>You&apos;re signed in. Press Create session to continue.</source>
         <translation>سجّلت الدخول. اضغط «إنشاء جلسة» للمتابعة.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Check with the site to go on.</source>
+        <source>You&apos;re signed in. Press Check with the site to continue.</source>
         <translation>سجّلت الدخول. استعلم من الموقع مرة أخرى للمتابعة.</translation>
     </message>
     <message>
-        <source>You are signed in.</source>
+        <source>You&apos;re signed in.</source>
         <translation>سجّلت الدخول.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer: {0}</source>
+        <source>Sign-in service response: {0}</source>
         <translation>ردّ خدمة تسجيل الدخول: {0}</translation>
     </message>
     <message>
@@ -2052,26 +2052,26 @@
         <translation>لم يُسجّل الدخول</translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Demo mode</source>
         <translation>تجريبي</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Online</source>
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>Connecting</source>
+        <source>Connecting…</source>
         <translation>جارٍ الاتصال</translation>
     </message>
     <message>
-        <source>Site unreachable</source>
+        <source>Offline</source>
         <translation>تعذّر الوصول إلى الموقع</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>اختبار (&amp;T)</translation>
     </message>
     <message>
@@ -2083,11 +2083,11 @@
         <translation>تسجيل الخروج (&amp;O)</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>يسأل إن كان الموقع متاحًا ويقبل حسابك، وما الذي يستخدمه.</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>سجّله لتكاملك كما هو تمامًا.</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>نسخ عنوان إعادة التوجيه</translation>
     </message>
     <message>
-        <source>The site for everyone, without your account, your password and secrets.</source>
+        <source>The site for everyone, without your account, password, or secrets</source>
         <translation>الموقع للجميع، من دون حسابك وكلمة مرورك والأسرار.</translation>
     </message>
     <message>
@@ -2115,18 +2115,18 @@
         <translation>تسجيل الدخول (&amp;I)</translation>
     </message>
     <message>
-        <source>Not known yet whether you are signed in</source>
+        <source>Sign-in status unknown</source>
         <translation>لم يُعرف بعد إن كنت قد سجّلت الدخول</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
-        <source>Edit a site</source>
+        <source>Edit site</source>
         <translation>تحرير موقع</translation>
     </message>
     <message>
-        <source>Add a site</source>
+        <source>Add site</source>
         <translation>إضافة موقع</translation>
     </message>
     <message>
@@ -2142,7 +2142,7 @@
         <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
-        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
         <translation>«اختبار» يقرأ أنواع الجلسات ورموز التتبع من الموقع. ويمكنك الحفظ من دون اختبار أيضًا، كأن تكون غير متصل.</translation>
     </message>
     <message>
@@ -2150,31 +2150,31 @@
         <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>No site tells its join page and support page: add them below.</source>
+        <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
         <translation>لا يذكر أي موقع صفحة الانضمام وصفحة الدعم: أضفهما في الأسفل.</translation>
     </message>
     <message>
-        <source>Taken from the site. Save to keep it.</source>
+        <source>Read from the site. Save to keep it.</source>
         <translation>أُخذ من الموقع. احفظ للاحتفاظ به.</translation>
     </message>
     <message>
-        <source>What you entered stays.</source>
+        <source>Your entries are kept.</source>
         <translation>ما أدخلته يبقى.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>أدخل كلمة المرور.</translation>
     </message>
     <message>
-        <source>What you changed is not saved.</source>
+        <source>Discard your changes?</source>
         <translation>لم يُحفظ ما غيّرته.</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>تجاهل</translation>
     </message>
     <message>
@@ -2185,19 +2185,19 @@
 <context>
     <name>SiteForm</name>
     <message>
-        <source>Fields with * are required.</source>
+        <source>* Required</source>
         <translation>الحقول المعلّمة بالعلامة * إلزامية.</translation>
     </message>
     <message>
-        <source>Si&amp;gning in</source>
+        <source>Sign-in &amp;method</source>
         <translation>تسجيل الدخول (&amp;G)</translation>
     </message>
     <message>
-        <source>Password with each request</source>
+        <source>Password (every request)</source>
         <translation>كلمة المرور مع كل طلب</translation>
     </message>
     <message>
-        <source>Session ticket, got once</source>
+        <source>Session ticket (sign in once)</source>
         <translation>تذكرة جلسة تُطلب مرة واحدة</translation>
     </message>
     <message>
@@ -2209,7 +2209,7 @@
         <translation>رموز التتبع (&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>S&amp;ite URL</source>
         <translation>العنوان (&amp;A)</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>معرّف الشريك (&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>البريد الإلكتروني (&amp;E)</translation>
     </message>
     <message>
@@ -2237,15 +2237,15 @@
         <translation>صفحة الانضمام (&amp;J)</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring</source>
+        <source>Stored in the system keyring</source>
         <translation>تُحفظ في حافظة مفاتيح النظام</translation>
     </message>
     <message>
-        <source>Kept until CSR Desktop closes</source>
+        <source>Not saved when you close CSR Desktop</source>
         <translation>تُحفظ حتى إغلاق CSR Desktop</translation>
     </message>
     <message>
-        <source>Only to set a new one</source>
+        <source>Leave blank to keep current password</source>
         <translation>فقط لتعيين كلمة جديدة</translation>
     </message>
     <message>
@@ -2253,35 +2253,35 @@
         <translation>المتصفح (الدخول الموحّد)</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>اختبار (&amp;T)</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>يسأل إن كان الموقع متاحًا ويقبل حسابك، وما الذي يستخدمه.</translation>
     </message>
     <message>
-        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <source>WebE&amp;x site name, site ID, partner ID, email</source>
         <translation>اسم موقع WebEx ومعرّف الموقع ومعرّف الشريك والبريد الإلكتروني (&amp;X)</translation>
     </message>
     <message>
-        <source>Join page, support page, ti&amp;me-out</source>
+        <source>Join page, support page, ti&amp;meout</source>
         <translation>صفحة الانضمام وصفحة الدعم والمهلة (&amp;M)</translation>
     </message>
     <message>
-        <source>Such as Acme Support</source>
+        <source>For example, Acme Support</source>
         <translation>مثل Acme Support</translation>
     </message>
     <message>
-        <source>&amp;Name in CSR Desktop</source>
+        <source>Display &amp;name</source>
         <translation>الاسم في CSR Desktop (&amp;N)</translation>
     </message>
     <message>
-        <source>Such as acme.webex.com</source>
+        <source>For example, acme.webex.com</source>
         <translation>مثل acme.webex.com</translation>
     </message>
     <message>
-        <source>WebEx s&amp;ite name</source>
+        <source>WebEx site n&amp;ame</source>
         <translation>اسم موقع WebEx (&amp;I)</translation>
     </message>
     <message>
@@ -2289,27 +2289,27 @@
         <translation>صفحة الدعم (&amp;O)</translation>
     </message>
     <message>
-        <source>Where you enter the session as host, https://…</source>
+        <source>https:// page where you enter the session as host</source>
         <translation>حيث تدخل الجلسة مضيفًا، https://…</translation>
     </message>
     <message>
-        <source>Time-out in seconds</source>
+        <source>Timeout (seconds)</source>
         <translation>المهلة بالثواني</translation>
     </message>
     <message>
-        <source>Optional: your sign-in tells it</source>
+        <source>Optional. Read from your sign-in</source>
         <translation>اختياري: تسجيل دخولك يذكره</translation>
     </message>
     <message>
-        <source>The name you sign in with</source>
+        <source>Your WebEx user name</source>
         <translation>الاسم الذي تسجّل به الدخول</translation>
     </message>
     <message>
-        <source>Such as acme</source>
+        <source>For example, acme</source>
         <translation>مثل acme</translation>
     </message>
     <message>
-        <source>Digits, if there is no name</source>
+        <source>Only if the site has no name</source>
         <translation>أرقام، إن لم يوجد اسم</translation>
     </message>
     <message>
@@ -2317,7 +2317,7 @@
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>Where customers type the key, https://…</source>
+        <source>https:// page where customers enter the key</source>
         <translation>حيث يكتب العملاء المفتاح، ⁦https://…</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@
         <translation>من 1 إلى {0}</translation>
     </message>
     <message>
-        <source>Give the seconds as a number from 1 to {0}.</source>
+        <source>Enter a number from 1 to {0}.</source>
         <translation>أدخل الثواني كعدد من 1 إلى {0}.</translation>
     </message>
 </context>
@@ -2336,11 +2336,11 @@
         <translation>تم الحفظ.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
     <message>
@@ -2360,7 +2360,7 @@
         <translation>تم تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>That is what is set here.</source>
+        <source>Already up to date.</source>
         <translation>هذا هو المحدّد هنا.</translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Use what the site says</source>
+        <source>Use the site&apos;s settings</source>
         <translation>استخدام ما يذكره الموقع</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Discarded. Nothing was changed.</source>
+        <source>No changes made.</source>
         <translation>تم التجاهل. لم يتغير شيء.</translation>
     </message>
 </context>
@@ -2405,18 +2405,18 @@
 <context>
     <name>SiteTester</name>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>حدث خطأ في CSR Desktop.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>لا يوجد موقع باسم {0}.</translation>
     </message>
     <message>
@@ -2424,19 +2424,19 @@
         <translation>حُفظ {0} قبل أن تلغي.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
         <translation>لم تحذف حافظة مفاتيح النظام تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
         <translation>لم تحفظ حافظة مفاتيح النظام تسجيل دخولك. يبقى حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
 </context>
@@ -2475,31 +2475,31 @@
         <translation>نقل لأسفل (&amp;D)</translation>
     </message>
     <message>
-        <source>No site yet. Add the WebEx site that you work with.</source>
+        <source>No sites yet. Add your WebEx site to get started.</source>
         <translation>لا موقع بعد. أضف موقع WebEx الذي تعمل عليه.</translation>
     </message>
     <message>
-        <source>The demo&apos;s site is built in.</source>
+        <source>The demo site is built in.</source>
         <translation>موقع العرض التجريبي مضمّن.</translation>
     </message>
     <message>
-        <source>Your changes to a site are not saved.</source>
+        <source>Your changes to a site aren&apos;t saved.</source>
         <translation>تغييراتك على أحد المواقع لم تُحفظ.</translation>
     </message>
     <message>
-        <source>Sign out, too</source>
+        <source>Also sign out</source>
         <translation>تسجيل الخروج أيضًا</translation>
     </message>
     <message>
-        <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
+        <source>Remove {0}? Its sessions stay in your history.</source>
         <translation>هل تريد إزالة {0}؟ ستبقى جلساته في قائمة كل الجلسات.</translation>
     </message>
     <message>
-        <source>Delete its password from the system&apos;s keyring, too</source>
+        <source>Also delete the saved password</source>
         <translation>حذف كلمة مروره من حافظة مفاتيح النظام أيضًا</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>حدّده المسؤول</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>إبقاء</translation>
     </message>
     <message>
@@ -2522,11 +2522,11 @@
         <translation>حُفظ {0} قبل أن تلغي.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
     </message>
 </context>
@@ -2540,37 +2540,37 @@
 <context>
     <name>SuggestionsController</name>
     <message>
-        <source>The remembered values are forgotten.</source>
+        <source>Suggestions cleared.</source>
         <translation>نُسيت القيم المحفوظة.</translation>
     </message>
     <message>
-        <source>The remembered values are still there.</source>
+        <source>Couldn&apos;t clear the suggestions.</source>
         <translation>القيم المحفوظة ما زالت موجودة.</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>إلزامي.</translation>
     </message>
     <message>
-        <source>Line breaks became spaces.</source>
+        <source>Line breaks were replaced with spaces.</source>
         <translation>تحولت فواصل الأسطر إلى مسافات.</translation>
     </message>
     <message>
-        <source>Tabs or control characters became spaces.</source>
+        <source>Tabs or control characters were replaced with spaces.</source>
         <translation>تحولت علامات الجدولة أو أحرف التحكم إلى مسافات.</translation>
     </message>
     <message>
-        <source>{0} of {1} characters</source>
+        <source>{0}/{1} characters</source>
         <translation>الأحرف: {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
-        <source>&amp;Forget the remembered values of this site</source>
+        <source>Clear &amp;suggestions for this site</source>
         <translation>نسيان القيم المحفوظة لهذا الموقع (&amp;F)</translation>
     </message>
 </context>
@@ -2589,7 +2589,7 @@
         <translation>إلزامي</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>القيم مفصولة بالعلامة ;</translation>
     </message>
     <message>
@@ -2608,14 +2608,14 @@
 <context>
     <name>ValueList</name>
     <message>
-        <source>Choose…</source>
+        <source>Select…</source>
         <translation>اختر…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Creating session…</source>
         <translation>بانتظار الرد</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         <translation>مرحبًا بك في CSR Desktop</translation>
     </message>
     <message>
-        <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
+        <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
         <translation>أنشئ جلسة دعم WebEx واقرأ مفتاحها لعميلك. ابدأ بموقع WebEx الخاص بك، أو استكشف البرنامج أولًا: الموقع التجريبي لا يحتاج إلى حساب، ولا يغادر شيء هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
         <translation>إزالة نوع الجلسة {0}</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>ربما أُنشئت</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@
         <translation>إظهار</translation>
     </message>
     <message>
-        <source>Show what may have been created: {0}</source>
+        <source>Show unconfirmed session: {0}</source>
         <translation>إظهار ما ربما أُنشئ: {0}</translation>
     </message>
     <message>
@@ -2733,14 +2733,14 @@
 <context>
     <name>background.history_thread</name>
     <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <source>Your session history isn&apos;t available right now: {0}</source>
         <translation>لا يمكن استخدام سجل الجلسات الآن: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
-        <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
+        <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
         <translation>{0}: لا يمكن تغيير موقع العرض التجريبي. غادر العرض أولًا.</translation>
     </message>
 </context>
@@ -2752,7 +2752,7 @@
         <translation>ar</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>سجّلت الدخول</translation>
     </message>
     <message>
@@ -2760,44 +2760,44 @@
         <translation>عُد إلى CSR Desktop. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>لم تسجّل الدخول</translation>
     </message>
     <message>
-        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
         <translation>عُد إلى CSR Desktop: فهو يذكر ما يجب فعله. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
-        <source>{0} takes only the values of its list. Choose one.</source>
+        <source>Select one of the listed values for {0}.</source>
         <translation>لا يقبل «{0}» إلا قيم قائمته. اختر واحدة.</translation>
     </message>
     <message>
-        <source>{0} is required. Choose a value, then create.</source>
+        <source>Select {0}.</source>
         <translation>الحقل «{0}» إلزامي. اختر قيمة ثم أنشئ.</translation>
     </message>
     <message>
-        <source>{0} is required. Type it, then create.</source>
+        <source>Enter {0}.</source>
         <translation>الحقل «{0}» إلزامي. املأه ثم أنشئ.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
         <translation>كان سجل الجلسات مفقودًا. بدأ سجل جديد بأحدث المحاولات؛ ابحث عن الأقدم في الموقع.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
             <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد دون محاولات، إذ لم تمكن قراءة أي منها.</numerusform>
             <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولة الوحيدة التي أمكنت قراءتها.</numerusform>
@@ -2808,11 +2808,11 @@
         </translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
+        <source>Others may be missing. Check your sessions on the site.</source>
         <translation>قد تكون محاولات أخرى ناقصة: راجع جلساتك في الموقع.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
+        <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
             <numerusform>لم تتعذّر قراءة أي محاولة: راجع جلساتك في الموقع.</numerusform>
             <numerusform>تعذّرت قراءة محاولة واحدة: راجع جلساتك في الموقع.</numerusform>
@@ -2823,30 +2823,30 @@
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
         <translation>كتب سجلَ الجلسات إصدارٌ أحدث من CSR Desktop. يستطيع هذا الإصدار قراءته ويتركه كما هو. اطلب من المسؤول تحديث CSR Desktop.</translation>
     </message>
     <message>
-        <source>it is empty</source>
+        <source>the file is empty</source>
         <translation>إنه فارغ</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
+        <source>damaged write-ahead log</source>
         <translation>ملف ‎-wal التابع له مشوّه</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
+        <source>integrity check failed</source>
         <translation>وجد quick_check صفحة تالفة</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
+        <source>the most recent sessions are missing</source>
         <translation>أحدث محاولاته ناقصة</translation>
     </message>
 </context>
 <context>
     <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
             <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2}.</numerusform>
             <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} وقيمة أخرى.</numerusform>
@@ -2857,15 +2857,15 @@
         </translation>
     </message>
     <message>
-        <source>{0} has no session type {1}. It has: {2}.</source>
+        <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
         <translation>نوع الجلسة {1} غير موجود في {0}. الموجود: {2}.</translation>
     </message>
     <message>
-        <source>{0} does not use tracking code {1}.</source>
+        <source>{0} doesn&apos;t use tracking code {1}.</source>
         <translation>لا يستخدم {0} رمز التتبع {1}.</translation>
     </message>
     <message>
-        <source>{0} is not in the list of {1}. It has: {2}.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
         <translation>القيمة {0} ليست في قائمة «{1}». فيها: {2}.</translation>
     </message>
 </context>
@@ -2883,15 +2883,15 @@
         <translation>المعلمة {0} في الرابط بلا قيمة.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} is not known.</source>
+        <source>Unknown link parameter: {0}.</source>
         <translation>المعلمة {0} في الرابط غير معروفة.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} stands there twice.</source>
+        <source>The link contains {0} more than once.</source>
         <translation>المعلمة {0} مكررة في الرابط.</translation>
     </message>
     <message>
-        <source>The link is not a text in UTF-8.</source>
+        <source>The link isn&apos;t valid UTF-8.</source>
         <translation>الرابط ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
@@ -2899,43 +2899,43 @@
         <translation>الرابط أطول من 8 KiB.</translation>
     </message>
     <message>
-        <source>The link holds a control character.</source>
+        <source>The link contains a control character.</source>
         <translation>في الرابط حرف تحكم.</translation>
     </message>
     <message>
-        <source>The link does not begin with {0}.</source>
+        <source>The link doesn&apos;t start with {0}.</source>
         <translation>لا يبدأ الرابط بـ ‎{0}‎.</translation>
     </message>
     <message>
-        <source>The link holds a #; in a value it is written %23.</source>
+        <source>The link contains a #. In a value, write it as %23.</source>
         <translation>في الرابط العلامة #؛ تُكتب داخل القيمة ‎%23.</translation>
     </message>
     <message>
-        <source>The link asks for {0}. Only “new” is known.</source>
+        <source>Unknown link action: {0}. Only “new” is supported.</source>
         <translation>يطلب الرابط {0}. المعروف هو «new» فقط.</translation>
     </message>
     <message>
-        <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
+        <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
         <translation>العلامة % في {0} بالرابط لا يتبعها رقمان ست عشريان.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
+        <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
         <translation>قيمة {0} في الرابط ليست UTF-8 بترميز النسبة المئوية.</translation>
     </message>
     <message>
-        <source>The link names no site.</source>
+        <source>The link doesn&apos;t specify a site.</source>
         <translation>لا يذكر الرابط أي موقع.</translation>
     </message>
     <message>
-        <source>The link&apos;s session type {0} is not a number.</source>
+        <source>The session type {0} in the link isn&apos;t a number.</source>
         <translation>نوع الجلسة {0} في الرابط ليس رقمًا.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>في {0} بالرابط حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
     <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>في {0} بالرابط %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
             <numerusform>في {0} بالرابط حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
@@ -2949,7 +2949,7 @@
 <context>
     <name>sessions.network.client_certificate</name>
     <message>
-        <source>There is no such file.</source>
+        <source>File not found.</source>
         <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
@@ -2957,15 +2957,15 @@
         <translation>تتعذّر قراءة الملف.</translation>
     </message>
     <message>
-        <source>The file holds no certificate in PEM format.</source>
+        <source>The file doesn&apos;t contain a certificate in PEM format.</source>
         <translation>لا توجد في الملف شهادة بتنسيق PEM.</translation>
     </message>
     <message>
-        <source>The file holds no private key in PEM format.</source>
+        <source>The file doesn&apos;t contain a private key in PEM format.</source>
         <translation>لا يوجد في الملف مفتاح خاص بتنسيق PEM.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <source>The private key is encrypted. Use an unencrypted key.</source>
         <translation>المفتاح الخاص محمي بكلمة مرور. استخدم مفتاحًا غير محمي.</translation>
     </message>
     <message>
@@ -2977,50 +2977,50 @@
         <translation>انتهت صلاحية الشهادة في ‎{0}‎.</translation>
     </message>
     <message>
-        <source>The certificate is not valid before {0}.</source>
+        <source>The certificate isn&apos;t valid before {0}.</source>
         <translation>الشهادة غير صالحة قبل ‎{0}‎.</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
-        <source>The system&apos;s keyring holds no password for this account yet.</source>
+        <source>No password is saved for this account.</source>
         <translation>لا توجد في حافظة مفاتيح النظام كلمة مرور لهذا الحساب بعد.</translation>
     </message>
     <message>
-        <source>Type the password to create the session.</source>
+        <source>Enter your password to continue.</source>
         <translation>اكتب كلمة المرور لإنشاء الجلسة.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can keep a password.</source>
+        <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
         <translation>لا توجد في هذا الكمبيوتر حافظة مفاتيح تحفظ كلمة مرور.</translation>
     </message>
     <message>
-        <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>اكتب كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer.</source>
+        <source>The system keyring is locked or not responding.</source>
         <translation>حافظة مفاتيح النظام مقفلة أو لا ترد.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
+        <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>افتح قفلها وأنشئ مجددًا، أو اكتب كلمة المرور: ستبقى عندئذ في الذاكرة حتى إغلاق CSR Desktop.</translation>
     </message>
     <message>
-        <source>The site has refused this password before.</source>
+        <source>The site rejected this password before.</source>
         <translation>سبق أن رفض الموقع كلمة المرور هذه.</translation>
     </message>
     <message>
-        <source>It was not sent again, so as not to lock the account. Type the right password.</source>
+        <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
         <translation>لم تُرسل مجددًا كي لا يُقفل الحساب. اكتب كلمة المرور الصحيحة.</translation>
     </message>
     <message>
-        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <source>The password is too long or contains a character that can&apos;t be sent.</source>
         <translation>في كلمة المرور حرف لا يمكن إرساله، أو أنها طويلة جدًا.</translation>
     </message>
     <message>
-        <source>You are not signed in at this site.</source>
+        <source>You aren&apos;t signed in to this site.</source>
         <translation>لم تسجّل الدخول في هذا الموقع.</translation>
     </message>
     <message>
@@ -3028,102 +3028,102 @@
         <translation>سجّل الدخول للمتابعة.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
         <translation>حافظة مفاتيح النظام التي تحفظ تسجيل دخولك مقفلة أو لا تستجيب.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or sign in again.</source>
+        <source>Unlock it and try again, or sign in again.</source>
         <translation>افتح قفلها وأنشئ مرة أخرى، أو سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>The journal of sessions could not be written, so nothing was sent.</source>
+        <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
         <translation>تعذّرت الكتابة في سجل الجلسات، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Make room on the disk or check the rights of the data folder, then create again.</source>
+        <source>Free up disk space or check the permissions of the data folder, then try again.</source>
         <translation>وفّر مساحة على القرص أو راجع أذونات مجلد البيانات، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
-        <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
+        <source>CSR Desktop closed before the site answered.</source>
         <translation>انتهى CSR Desktop قبل وصول رد الموقع.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake while it waited for the answer.</source>
+        <source>CSR Desktop ran into a problem while waiting for the site.</source>
         <translation>حدث خطأ في CSR Desktop أثناء انتظار الرد.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
+        <source>Check your sessions on the site, then send the details to your administrator.</source>
         <translation>راجع جلساتك المفتوحة في الموقع، ثم أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
-        <source>Check the address and the network, then test again.</source>
+        <source>Check the site URL and your network connection, then test again.</source>
         <translation>تحقّق من العنوان والشبكة ثم اختبر مرة أخرى.</translation>
     </message>
     <message>
-        <source>Check the address, and the site name or site ID.</source>
+        <source>Check the site URL, and the site name or site ID.</source>
         <translation>تحقّق من العنوان ومن اسم الموقع أو معرّفه.</translation>
     </message>
     <message>
-        <source>Set Signing in to Browser (single sign-on).</source>
+        <source>Set the sign-in method to Browser (single sign-on).</source>
         <translation>اضبط تسجيل الدخول على المتصفح (الدخول الموحّد).</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>أدخل كلمة المرور.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
+        <source>Couldn&apos;t save the sites: {0}.</source>
         <translation>يتعذّر حفظ المواقع: {0}.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>حدث خطأ في CSR Desktop</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>حدّده المسؤول في ‎{0}.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
     </message>
     <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
         <translation>{0}: يُستخدم موقع المسؤول الذي بهذا الاسم. اختر لهذا اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>حدّده المسؤول في ‎{0}.</translation>
     </message>
     <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
         <translation>تغيّر النص في preferences.toml يدويًا في هذه الأثناء. غيّر نصك مجددًا لاستبداله.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
-        <source>Until this is corrected, no password is stored.</source>
+        <source>Until this is fixed, passwords aren&apos;t saved.</source>
         <translation>إلى أن يُصحَّح هذا، لا تُخزَّن أي كلمة مرور.</translation>
     </message>
     <message>
-        <source>Until this is corrected, only TLS 1.3 is spoken.</source>
+        <source>Until this is fixed, TLS 1.3 is required.</source>
         <translation>إلى أن يُصحَّح هذا، لا يُستخدم إلا TLS 1.3.</translation>
     </message>
     <message>
@@ -3134,45 +3134,45 @@
 <context>
     <name>settings.preferences.invitation_template</name>
     <message>
-        <source>The text is empty.</source>
+        <source>The template is empty.</source>
         <translation>النص فارغ.</translation>
     </message>
     <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
         <translation>في السطر {0} قوس بلا قرين. اكتب الحقل مثل {1}، و‎{2}‎ أو ‎{3}‎ للقوس نفسه.</translation>
     </message>
     <message>
-        <source>There is no field {0}. The fields are {1}.</source>
+        <source>Unknown field {0}. Available: {1}.</source>
         <translation>لا يوجد حقل {0}. الحقول هي {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
     </message>
     <message>
-        <source>Expected a text in quotes.</source>
+        <source>Expected a quoted string.</source>
         <translation>المتوقع نص بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>Give the file&apos;s whole path.</source>
+        <source>Enter the full path.</source>
         <translation>أدخل المسار الكامل للملف.</translation>
     </message>
     <message>
-        <source>It must not hold control characters.</source>
+        <source>Control characters aren&apos;t allowed.</source>
         <translation>يجب ألا يحتوي على أحرف تحكم.</translation>
     </message>
     <message>
@@ -3180,29 +3180,29 @@
         <translation>المتوقع إحدى القيم {0}.</translation>
     </message>
     <message>
-        <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
+        <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
         <translation>يجب ألا تُكتب كلمة مرور هنا: تحفظها حافظة مفاتيح النظام.</translation>
     </message>
     <message>
-        <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
+        <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
         <translation>المتوقع &quot;system&quot; أو &quot;none&quot; أو عنوان مثل ‎&quot;http://proxy.example:8080&quot;‎.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
         <translation>تغيّر القالب {0} في الملف في هذه الأثناء. احفظ مجددًا لاستبداله.</translation>
     </message>
     <message>
-        <source>The preset {0} is no longer in the file.</source>
+        <source>Preset {0} is no longer in the file.</source>
         <translation>لم يعد القالب {0} في الملف.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
-        <source>The name has %n characters; {0} are the most.</source>
+        <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
             <numerusform>في الاسم %n حرف؛ والحد الأقصى {0}.</numerusform>
             <numerusform>في الاسم حرف واحد؛ والحد الأقصى {0}.</numerusform>
@@ -3213,27 +3213,27 @@
         </translation>
     </message>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
     </message>
     <message>
-        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
         <translation>القالب {0} حدّده المسؤول في {1}. أدخل اسمًا آخر.</translation>
     </message>
     <message>
-        <source>Give the preset a name.</source>
+        <source>Enter a preset name.</source>
         <translation>أدخل اسمًا للقالب.</translation>
     </message>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
     </message>
     <message>
-        <source>There are two presets of the name {0}.</source>
+        <source>Two presets are named {0}.</source>
         <translation>يوجد قالبان باسم {0}.</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@
         <translation>المتوقع [[presets]].</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
     </message>
     <message>
@@ -3252,7 +3252,7 @@
 <context>
     <name>settings.sites.changes</name>
     <message numerus="yes">
-        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
             <numerusform>رمز التتبع {0}: يصبح قائمة اختيار بلا قيم.</numerusform>
             <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من قيمة واحدة.</numerusform>
@@ -3263,75 +3263,75 @@
         </translation>
     </message>
     <message>
-        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
         <translation>تغيّر هذا يدويًا في sites.toml في هذه الأثناء. لم يُحفظ شيء: افتح الموقع مجددًا.</translation>
     </message>
     <message>
-        <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
         <translation>رمز التتبع {0}، «{1}»، يُترك: لا يستخدمه الموقع.</translation>
     </message>
     <message>
-        <source>The tracking codes stand in another order.</source>
+        <source>Tracking codes: order changed</source>
         <translation>ترتيب رموز التتبع مختلف.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
         <translation>يُضاف رمز التتبع {0}: «{1}»، إلزامي.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added</source>
         <translation>يُضاف رمز التتبع {0}: «{1}».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>رمز التتبع {0}: التسمية «{1}» تصبح «{2}».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes required.</source>
+        <source>Tracking code {0}: now required</source>
         <translation>رمز التتبع {0}: يصبح إلزاميًا.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it is no longer required.</source>
+        <source>Tracking code {0}: no longer required</source>
         <translation>رمز التتبع {0}: لم يعد إلزاميًا.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
+        <source>Tracking code {0}: becomes free text</source>
         <translation>رمز التتبع {0}: يصبح نصًا حرًا بدلًا من قائمة اختيار.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
+        <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
         <translation>رمز التتبع {0}: تُزال القيمة الافتراضية «{1}».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
+        <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
         <translation>رمز التتبع {0}: تصبح القيمة الافتراضية «{1}».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>رمز التتبع {0}: القيمة الافتراضية «{1}» تصبح «{2}».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list gains {1}.</source>
+        <source>Tracking code {0}: choices added: {1}</source>
         <translation>رمز التتبع {0}: يُضاف إلى قائمة الاختيار {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list loses {1}.</source>
+        <source>Tracking code {0}: choices removed: {1}</source>
         <translation>رمز التتبع {0}: يُزال من قائمة الاختيار {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list stands in another order.</source>
+        <source>Tracking code {0}: order of choices changed</source>
         <translation>رمز التتبع {0}: ترتيب قائمة الاختيار مختلف.</translation>
     </message>
     <message>
-        <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
+        <source>Session type {0} (&quot;{1}&quot;): removed</source>
         <translation>نوع الجلسة {0}، «{1}»، يُترك.</translation>
     </message>
     <message>
-        <source>Session type {0} is added: &quot;{1}&quot;.</source>
+        <source>Session type {0} (&quot;{1}&quot;): added</source>
         <translation>يُضاف نوع الجلسة {0}: «{1}».</translation>
     </message>
     <message>
-        <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>نوع الجلسة {0}: الاسم «{1}» يصبح «{2}».</translation>
     </message>
 </context>
@@ -3342,26 +3342,26 @@
         <translation>المتوقع [[sites]].</translation>
     </message>
     <message>
-        <source>There are two sites of the name {0}.</source>
+        <source>Two sites are named {0}.</source>
         <translation>يوجد موقعان باسم {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>A site is named twice.</source>
+        <source>Two sites have the same name.</source>
         <translation>أحد المواقع مذكور مرتين.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0} in the file any more.</source>
+        <source>Site {0} is no longer in the file.</source>
         <translation>لم يعد في الملف موقع باسم {0}.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
     </message>
 </context>
@@ -3376,7 +3376,7 @@
         <translation>أدخل عنوان إعادة التوجيه للتكامل، مثل http://127.0.0.1:5000/authorize، لهذا الموقع أو في [oauth].</translation>
     </message>
     <message>
-        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
         <translation>يجب ألا يحتوي على محارف تحكّم ولا مسافات في طرفيه.</translation>
     </message>
     <message>
@@ -3384,11 +3384,11 @@
         <translation>أدخل نطاقًا، مثل spark:all.</translation>
     </message>
     <message>
-        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
         <translation>أدخل عنوانًا يبدأ بـ https:// من دون اسم مستخدم أو ? أو #. أما http:// فلهذا الحاسوب نفسه فقط.</translation>
     </message>
     <message>
-        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
         <translation>أدخل عنوانًا لهذا الحاسوب مع منفذ، كما سُجّل تمامًا، مثل http://127.0.0.1:5000/authorize: ‏http و127.0.0.1 أو [::1] أو localhost، من دون ? أو #.</translation>
     </message>
 </context>
@@ -3409,39 +3409,39 @@
 <context>
     <name>settings.sites.site</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
     </message>
     <message>
-        <source>Give the site a name.</source>
+        <source>Enter a display name.</source>
         <translation>أدخل اسمًا للموقع.</translation>
     </message>
     <message>
-        <source>Give the WebEx ID, the name you sign in with.</source>
+        <source>Enter your WebEx ID.</source>
         <translation>أدخل معرّف WebEx، وهو الاسم الذي تسجّل به الدخول.</translation>
     </message>
     <message>
-        <source>Give the site name, such as acme, or the site ID.</source>
+        <source>Enter the site name (such as acme) or the site ID.</source>
         <translation>أدخل اسم الموقع، مثل acme، أو معرّف الموقع.</translation>
     </message>
     <message>
-        <source>The site ID is digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>معرّف الموقع أرقام. أما الاسم فمكانه في اسم الموقع.</translation>
     </message>
     <message>
-        <source>Give the whole address of a page, beginning with https://.</source>
+        <source>Enter the full URL of a page, starting with https://.</source>
         <translation>أدخل العنوان الكامل لصفحة، يبدأ بـ ‎https://‎.</translation>
     </message>
     <message>
-        <source>Write nothing in braces but {0}.</source>
+        <source>Only {0} is allowed in braces.</source>
         <translation>لا تكتب بين الأقواس المعقوفة إلا {0}.</translation>
     </message>
     <message>
-        <source>Give at least one session type.</source>
+        <source>Enter at least one session type.</source>
         <translation>أدخل نوع جلسة واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>Each tracking code may stand only once.</source>
+        <source>Use each tracking code only once.</source>
         <translation>يجب ألا يتكرر أي رمز تتبع.</translation>
     </message>
 </context>
@@ -3460,15 +3460,15 @@
         <translation>الملف أطول من 1 MiB.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8.</source>
+        <source>The file isn&apos;t valid UTF-8.</source>
         <translation>الملف ليس بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: {0}.</source>
+        <source>Couldn&apos;t read it: {0}.</source>
         <translation>تتعذّر قراءته: {0}.</translation>
     </message>
     <message>
-        <source>Its lists or tables lie too deep in each other.</source>
+        <source>Lists or tables are nested too deeply.</source>
         <translation>قوائمه أو جداوله متداخلة بعمق زائد.</translation>
     </message>
     <message>
@@ -3480,18 +3480,18 @@
         <translation>المتوقع عدد صحيح، مثل 1.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
+        <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
         <translation>كتب هذا الملفَ إصدارٌ أحدث من CSR Desktop (schema {0}؛ وهذا الإصدار يعرف {1}). ما ليس معروفًا هنا لا أثر له ويبقى كما هو.</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile. Try again</source>
+        <source>The file was changed in the meantime. Try again</source>
         <translation>تغيّر الملف في هذه الأثناء. حاول مجددًا</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>a text in quotes</source>
+        <source>a quoted string</source>
         <translation>نص بين علامتي اقتباس</translation>
     </message>
     <message>
@@ -3543,7 +3543,7 @@
         <translation>المتوقع عدد لا يزيد على {0}.</translation>
     </message>
     <message numerus="yes">
-        <source>Expected a text of at most %n characters.</source>
+        <source>Expected a string of at most %n characters.</source>
         <translation>
             <numerusform>المتوقع نص لا يتجاوز %n حرف.</numerusform>
             <numerusform>المتوقع نص لا يتجاوز حرفًا واحدًا.</numerusform>
@@ -3558,110 +3558,182 @@
         <translation>المتوقع {0}، والموجود {1}.</translation>
     </message>
     <message>
-        <source>Invalid enum value {0}.</source>
+        <source>Invalid value {0}.</source>
         <translation>القيمة {0} ليست من القيم المسموح بها.</translation>
     </message>
     <message>
-        <source>This key is not known. The nearest known key is {0}.</source>
+        <source>Unknown key. Did you mean {0}?</source>
         <translation>هذا المفتاح غير معروف. أقرب مفتاح معروف هو {0}.</translation>
     </message>
     <message>
-        <source>This key is not known.</source>
+        <source>Unknown key.</source>
         <translation>هذا المفتاح غير معروف.</translation>
     </message>
     <message>
-        <source>This key is missing.</source>
+        <source>Missing key.</source>
         <translation>هذا المفتاح ناقص.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
-        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
         <translation>لا يمكن تغيير {0} هنا: اكتب كل مدخل بصيغة {1} أولًا.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>يجيب بعد 5 ثوانٍ</translation>
-    </message>
-    <message>
-        <source>No session, no answer</source>
+        <source>No session, no response</source>
         <translation>لا جلسة ولا إجابة</translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>جلسة بلا إجابة</translation>
+        <source>Rejected by the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
+        <source>No permission for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, connection lost</source>
         <translation>لا جلسة، قطع الاتصال</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
+        <source>No session, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login page instead of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, connection lost</source>
         <translation>جلسة، قطع الاتصال</translation>
-    </message>
-    <message>
-        <source>A session, half an answer</source>
-        <translation>جلسة، نصف إجابة</translation>
-    </message>
-    <message>
-        <source>A login page for an answer</source>
-        <translation>صفحة دخول بدل الإجابة</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>لا جلسة، خطأ 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>جلسة، خطأ 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>إعادة توجيه</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>جلسة بلا مفتاح</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>جلسة، خطأ 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
-        <source>Adds a bad certificate&apos;s site</source>
+        <source>Session created, truncated answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no key in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not passed on (000000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not processed (000029)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, unexpected error (999999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebEx ID not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorrect password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ticket expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session ticket for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account uses single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site with a bad certificate</source>
         <translation>موقع بشهادة سيئة</translation>
-    </message>
-    <message>
-        <source>Sign-in: the access token has expired</source>
-        <translation>تسجيل الدخول: انتهت صلاحية رمز الوصول</translation>
-    </message>
-    <message>
-        <source>Sign-in: can&apos;t be renewed</source>
-        <translation>تسجيل الدخول: لا يمكن تجديده</translation>
-    </message>
-    <message>
-        <source>Sign-in: the integration is blocked</source>
-        <translation>تسجيل الدخول: التكامل محظور</translation>
-    </message>
-    <message>
-        <source>Sign-in: a slow browser</source>
-        <translation>تسجيل الدخول: متصفح بطيء</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>رفض: {0}</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3746,7 @@
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
-        <source>The site&apos;s answer: {0}</source>
+        <source>Site response: {0}</source>
         <translation>رد الموقع: {0}</translation>
     </message>
 </context>
@@ -3704,27 +3776,27 @@
 <context>
     <name>ui.sites.answer_words</name>
     <message>
-        <source>It accepts your account.</source>
+        <source>Signed in successfully.</source>
         <translation>يقبل حسابك.</translation>
     </message>
     <message>
-        <source>The site says something else than is set here:</source>
+        <source>These settings on the site are different:</source>
         <translation>يذكر الموقع غير المحدّد هنا:</translation>
     </message>
     <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
+        <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
         <translation>حدّد المسؤول هذا الموقع؛ وردود الموقع نفسه مختلفة:</translation>
     </message>
     <message>
-        <source>The site answers.</source>
+        <source>Connected.</source>
         <translation>الموقع يستجيب.</translation>
     </message>
     <message>
-        <source>The site answers, in {0} s for all questions.</source>
+        <source>Connected in {0} s.</source>
         <translation>الموقع يستجيب خلال {0} ث لكل الأسئلة.</translation>
     </message>
     <message>
-        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <source>Connected ({0}) in {1} s.</source>
         <translation>الموقع يستجيب: {0}، خلال {1} ث لكل الأسئلة.</translation>
     </message>
     <message>
@@ -3736,23 +3808,23 @@
         <translation>رموز التتبع: {0}</translation>
     </message>
     <message>
-        <source>The site uses no tracking codes.</source>
+        <source>This site doesn&apos;t use tracking codes.</source>
         <translation>لا يستخدم الموقع رموز تتبع.</translation>
     </message>
     <message>
-        <source>Set them here yourself, or test again later.</source>
+        <source>Enter them here yourself, or test again later.</source>
         <translation>حدّدها هنا بنفسك أو اختبر لاحقًا مرة أخرى.</translation>
     </message>
     <message>
-        <source>The site does not tell its session types and tracking codes.</source>
+        <source>The site didn&apos;t provide its session types and tracking codes.</source>
         <translation>لا يذكر الموقع أنواع جلساته ورموز تتبعه.</translation>
     </message>
     <message>
-        <source>The site does not tell your session types.</source>
+        <source>The site didn&apos;t provide your session types.</source>
         <translation>لا يذكر الموقع أنواع جلساتك.</translation>
     </message>
     <message>
-        <source>The site does not tell its tracking codes.</source>
+        <source>The site didn&apos;t provide its tracking codes.</source>
         <translation>لا يذكر الموقع رموز تتبعه.</translation>
     </message>
     <message>
@@ -3768,19 +3840,19 @@
         <translation>{0} (قائمة)</translation>
     </message>
     <message>
-        <source>Your account has no session type for support here.</source>
+        <source>Your account has no session type for support on this site.</source>
         <translation>ليس لحسابك هنا نوع جلسة للدعم.</translation>
     </message>
     <message>
-        <source>The site has no Support Center.</source>
+        <source>Support Center isn&apos;t available on this site.</source>
         <translation>لا يتوفر Support Center في الموقع.</translation>
     </message>
     <message>
-        <source>Your account may not hold support sessions on this site.</source>
+        <source>Your account can&apos;t host support sessions on this site.</source>
         <translation>لا يحق لحسابك عقد جلسات دعم في هذا الموقع.</translation>
     </message>
     <message>
-        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <source>This site uses single sign-on. You can sign in with the browser.</source>
         <translation>للموقع دخول موحّد: يمكنك تسجيل الدخول بالمتصفح.</translation>
     </message>
 </context>
@@ -3799,104 +3871,104 @@
         <translation>مُسجّل الدخول باسم {0}</translation>
     </message>
     <message>
-        <source>Signed in as {0}, at the longest until {1}</source>
+        <source>Signed in as {0}, until {1} at the latest</source>
         <translation>مُسجّل الدخول باسم {0}، حتى {1} على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.password_row</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
+        <source>Your administrator doesn&apos;t allow saved passwords.</source>
         <translation>لا يسمح المسؤول بتخزين كلمات المرور.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <source>Saving passwords is turned off in Preferences.</source>
         <translation>لا تُخزَّن كلمات المرور: هكذا حُدد في التفضيلات.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <source>Enter a URL such as https://acme.webex.com.</source>
         <translation>تتعذّر قراءة العنوان. يكون هكذا: https://acme.webex.com.</translation>
     </message>
     <message>
-        <source>The address must not hold spaces or line breaks.</source>
+        <source>The URL can&apos;t contain spaces or line breaks.</source>
         <translation>يجب ألا يحتوي العنوان على مسافات أو فواصل أسطر.</translation>
     </message>
     <message>
-        <source>The address must start with https:// and a host name.</source>
+        <source>The URL must start with https:// and a host name.</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎ واسم المضيف.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password.</source>
+        <source>The URL can&apos;t contain a user name or password.</source>
         <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
+        <source>The URL must start with https://, because the password is sent over this connection.</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎: فكلمة المرور تُرسل عبر هذا الاتصال.</translation>
     </message>
     <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <source>The URL must end after its path, such as /WBXService/XMLService.</source>
         <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site; try again later.</source>
+        <source>Check your sessions on the site, then try again later.</source>
         <translation>راجع جلساتك المفتوحة في الموقع؛ وحاول مجددًا لاحقًا.</translation>
     </message>
     <message>
-        <source>The site could not process the request.</source>
+        <source>The site couldn&apos;t process the request.</source>
         <translation>تعذّرت على الموقع معالجة الطلب.</translation>
     </message>
     <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
         <translation>لا يقبل الموقع كلمة مرور من هذا الحساب: يدخل مستخدموه بتسجيل الدخول الموحد.</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
         <translation>قد تكون كلمة مرورك صحيحة. اطلب من المسؤول إعداد تسجيل الدخول بالمتصفح لهذا الموقع.</translation>
     </message>
     <message>
-        <source>The site could not pass the request on.</source>
+        <source>The site couldn&apos;t forward the request.</source>
         <translation>تعذّر على الموقع تمرير الطلب.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <source>Check your sessions on the site, then report this to your administrator.</source>
         <translation>راجع جلساتك المفتوحة في الموقع، ثم أبلغ المسؤول بهذا.</translation>
     </message>
     <message>
-        <source>This account may not do that.</source>
+        <source>You don&apos;t have permission to do that.</source>
         <translation>لا يُسمح لهذا الحساب بذلك.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
+        <source>Ask your administrator for permission to host support sessions.</source>
         <translation>اطلب من المسؤول حق استضافة جلسات الدعم.</translation>
     </message>
     <message>
-        <source>The site found no record.</source>
+        <source>No matching record.</source>
         <translation>لم يعثر الموقع على أي سجل.</translation>
     </message>
     <message>
-        <source>There is nothing to correct.</source>
+        <source>There&apos;s nothing to fix.</source>
         <translation>لا شيء يحتاج إلى تصحيح.</translation>
     </message>
     <message>
-        <source>The site takes no more requests for now.</source>
+        <source>Too many requests.</source>
         <translation>لا يقبل الموقع طلبات أخرى حاليًا.</translation>
     </message>
     <message>
-        <source>Wait one minute, then create the session.</source>
+        <source>Wait one minute, then try again.</source>
         <translation>انتظر دقيقة، ثم أنشئ الجلسة.</translation>
     </message>
     <message>
-        <source>This service is switched off at the site.</source>
+        <source>This service is turned off for the site.</source>
         <translation>هذه الخدمة معطّلة في الموقع.</translation>
     </message>
     <message>
-        <source>Ask your administrator to switch it on.</source>
+        <source>Ask your administrator to turn it on.</source>
         <translation>اطلب من المسؤول تشغيلها.</translation>
     </message>
     <message>
@@ -3904,23 +3976,23 @@
         <translation>الموقع موقوف.</translation>
     </message>
     <message>
-        <source>Call your administrator.</source>
+        <source>Contact your administrator.</source>
         <translation>اتصل بالمسؤول.</translation>
     </message>
     <message>
-        <source>The site does not know this WebEx ID.</source>
+        <source>WebEx ID not found on this site.</source>
         <translation>لا يعرف الموقع معرّف WebEx هذا.</translation>
     </message>
     <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <source>Check the WebEx ID and the site URL.</source>
         <translation>راجع معرّف WebEx وعنوان الموقع.</translation>
     </message>
     <message>
-        <source>The site does not accept this WebEx ID and password.</source>
+        <source>Incorrect WebEx ID or password.</source>
         <translation>لا يقبل الموقع معرّف WebEx وكلمة المرور هذين.</translation>
     </message>
     <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <source>Try again. Too many wrong passwords can lock your account.</source>
         <translation>اكتب كلمة المرور مجددًا. قد يؤدي تكرار الخطأ إلى قفل الحساب.</translation>
     </message>
     <message>
@@ -3928,15 +4000,11 @@
         <translation>معرّف WebEx هذا مستخدم بالفعل.</translation>
     </message>
     <message>
-        <source>Ask your administrator.</source>
-        <translation>اسأل المسؤول.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
+        <source>This email address is already taken.</source>
         <translation>عنوان البريد الإلكتروني هذا مستخدم بالفعل.</translation>
     </message>
     <message>
-        <source>The sign-in is no longer valid.</source>
+        <source>Your sign-in has expired.</source>
         <translation>لم يعد تسجيل الدخول صالحًا.</translation>
     </message>
     <message>
@@ -3944,15 +4012,15 @@
         <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>رفض الموقع الطلب.</translation>
     </message>
     <message>
-        <source>Show the details to your administrator.</source>
+        <source>Send the details to your administrator.</source>
         <translation>اعرض التفاصيل على المسؤول.</translation>
     </message>
     <message>
-        <source>The site does not know this meeting.</source>
+        <source>Meeting not found on this site.</source>
         <translation>لا يعرف الموقع هذا الاجتماع.</translation>
     </message>
     <message>
@@ -3960,7 +4028,7 @@
         <translation>راجع الرقم.</translation>
     </message>
     <message>
-        <source>The site does not know this host.</source>
+        <source>Host not found on this site.</source>
         <translation>لا يعرف الموقع هذا المضيف.</translation>
     </message>
     <message>
@@ -3968,19 +4036,19 @@
         <translation>راجع معرّف WebEx.</translation>
     </message>
     <message>
-        <source>This account may not schedule for that host.</source>
+        <source>This account can&apos;t schedule meetings for that host.</source>
         <translation>لا يُسمح لهذا الحساب بالجدولة لذلك المضيف.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right.</source>
+        <source>Ask your administrator for permission.</source>
         <translation>اطلب هذا الحق من المسؤول.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s password is missing.</source>
+        <source>The meeting password is missing.</source>
         <translation>كلمة مرور الاجتماع ناقصة.</translation>
     </message>
     <message>
-        <source>Type the meeting&apos;s password.</source>
+        <source>Enter the meeting password.</source>
         <translation>اكتب كلمة مرور الاجتماع.</translation>
     </message>
     <message>
@@ -3988,54 +4056,54 @@
         <translation>لا يمكن لهذا الحساب استخدام نوع الجلسة هذا.</translation>
     </message>
     <message>
-        <source>Choose another session type.</source>
+        <source>Select another session type.</source>
         <translation>اختر نوع جلسة آخر.</translation>
     </message>
     <message>
-        <source>The site refused the change to the user.</source>
+        <source>The site rejected the change to the user.</source>
         <translation>رفض الموقع تغيير المستخدم.</translation>
     </message>
     <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
         <translation>يتعلق هذا بالموقع. راجع إعدادات الموقع، أو اسأل المسؤول.</translation>
     </message>
     <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
         <translation>يتعلق هذا بحسابك. راجع معرّف WebEx، أو اسأل المسؤول.</translation>
     </message>
     <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
         <translation>يتعلق هذا بنوع الجلسة. اختر نوعًا آخر، أو اسأل المسؤول.</translation>
     </message>
     <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <source>Fix the problem above and try again, or send the details to your administrator.</source>
         <translation>صحّح ما يذكره الموقع وأنشئ مجددًا، أو اعرض التفاصيل على المسؤول.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
+        <source>The site ID or site name is missing. Add one to the site.</source>
         <translation>معرّف الموقع أو اسم الموقع ناقص: أضف أحدهما إلى الموقع.</translation>
     </message>
     <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>يجب أن يكون معرّف الموقع أرقامًا. أما الاسم فمكانه في اسم الموقع.</translation>
     </message>
     <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
+        <source>The WebEx ID is missing. Add it to the site.</source>
         <translation>معرّف WebEx ناقص: أضفه إلى الموقع.</translation>
     </message>
     <message>
-        <source>The password is missing: type it.</source>
+        <source>The password is missing. Enter it.</source>
         <translation>كلمة المرور ناقصة: اكتبها.</translation>
     </message>
     <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>في العنصر {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
     <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
             <numerusform>في العنصر {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
@@ -4050,15 +4118,15 @@
         <translation>يجب أن يكون نوع الجلسة عددًا صحيحًا.</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
     </message>
     <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>في رمز التتبع {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
     <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
             <numerusform>في رمز التتبع {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
@@ -4072,31 +4140,31 @@
 <context>
     <name>webex.sentences</name>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>رفض الموقع الطلب.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
         <translation>كانت شهادة الموقع صالحة حتى ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
         <translation>شهادة الموقع غير صالحة قبل ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
     </message>
     <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
+        <source>Check your network connection and the site URL, then try again.</source>
         <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
+        <source>Nothing was sent. Contact your administrator.</source>
         <translation>لم يُرسل إليه شيء. اسأل المسؤول.</translation>
     </message>
     <message>
-        <source>This happened while you were being signed in. Try again.</source>
+        <source>This happened while signing you in. Try again.</source>
         <translation>حدث هذا أثناء تسجيل دخولك. حاول مجددًا.</translation>
     </message>
     <message>
@@ -4104,63 +4172,63 @@
         <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>Correct it and create again. Nothing was sent.</source>
+        <source>Fix this, then try again. Nothing was sent.</source>
         <translation>صحّحه وأنشئ مجددًا. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Create again when you are ready.</source>
+        <source>Try again when you&apos;re ready.</source>
         <translation>أنشئ مجددًا عندما تكون مستعدًا.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
         <translation>لم يُرسل إليه شيء. اسأل المسؤول. قد يكون هناك من يتنصت.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
         <translation>راجع أولًا التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر. إذا كانت صحيحة، فاسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>راجع الشبكة وعنوان الوكيل في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
-        <source>You stopped before the request was sent.</source>
+        <source>You canceled before anything was sent.</source>
         <translation>أوقفتَ العملية قبل إرسال الطلب.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <source>The site signed you out, and you canceled signing in again.</source>
         <translation>أنهى الموقع تسجيل الدخول هذا، وأوقفتَ التسجيل الجديد.</translation>
     </message>
     <message>
-        <source>The site could not be reached in time.</source>
+        <source>Couldn&apos;t reach the site in time.</source>
         <translation>تعذّر الوصول إلى الموقع في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <source>The site signed you out, and there was no time left to sign in again.</source>
         <translation>أنهى الموقع تسجيل الدخول هذا، ولم يبقَ وقت لتسجيل جديد.</translation>
     </message>
     <message>
-        <source>Create again: you will be signed in first.</source>
+        <source>Try again. You&apos;ll be signed in first.</source>
         <translation>أنشئ مجددًا: سيُسجَّل دخولك أولًا.</translation>
     </message>
     <message>
-        <source>The site&apos;s name was not found in the network.</source>
+        <source>Server not found.</source>
         <translation>لم يُعثر على اسم الموقع في الشبكة.</translation>
     </message>
     <message>
-        <source>The site did not accept a connection.</source>
+        <source>The server refused the connection.</source>
         <translation>لم يقبل الموقع الاتصال.</translation>
     </message>
     <message>
-        <source>The site can&apos;t be reached from this network.</source>
+        <source>Can&apos;t reach the site from this network.</source>
         <translation>لا يمكن الوصول إلى الموقع من هذه الشبكة.</translation>
     </message>
     <message>
-        <source>The site did not answer the connection in time.</source>
+        <source>The server didn&apos;t respond in time.</source>
         <translation>لم يستجب الموقع للاتصال في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
+        <source>The proxy server blocked the connection.</source>
         <translation>لم يسمح وكيل الشبكة بمرور الاتصال.</translation>
     </message>
     <message>
@@ -4168,91 +4236,91 @@
         <translation>لم يُرسل شيء إلى الموقع. اسأل المسؤول عن الوكيل.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <source>The proxy server rejected your user name or password.</source>
         <translation>يطلب وكيل الشبكة اسمًا وكلمة مرور، ولم يقبل ما أُعطي منهما.</translation>
     </message>
     <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
         <translation>أدخلهما في التفضيلات، تحت «الشبكة»، ثم أنشئ مجددًا. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
+        <source>The proxy URL can&apos;t be used.</source>
         <translation>لا يمكن استخدام عنوان الوكيل.</translation>
     </message>
     <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
         <translation>لا يدعم CSR Desktop هذا النوع من الوكلاء.</translation>
     </message>
     <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
         <translation>يجب أن يبدأ عنوانه بـ ‎http://‎ أو ‎https://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The proxy server can&apos;t be reached.</source>
+        <source>Can&apos;t reach the proxy server.</source>
         <translation>يتعذّر الوصول إلى الوكيل.</translation>
     </message>
     <message>
-        <source>The proxy server did not answer in time.</source>
+        <source>The proxy server didn&apos;t respond in time.</source>
         <translation>لم يرد الوكيل في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>No secure connection to the proxy server could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the proxy server.</source>
         <translation>تعذّر إنشاء اتصال آمن بالوكيل.</translation>
     </message>
     <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>يبدأ عنوان معظم الوكلاء بـ ‎http://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
         <translation>يطلب الوكيل نوعًا من تسجيل الدخول لا يدعمه CSR Desktop.</translation>
     </message>
     <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
         <translation>كلمة المرور لا تفيد. اسأل المسؤول كيف تتصل دون تسجيل الدخول هذا. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <source>The client certificate can&apos;t be used.</source>
         <translation>لا يمكن استخدام شهادة العميل المحددة في التفضيلات.</translation>
     </message>
     <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
         <translation>اختر في التفضيلات، تحت «الشبكة»، ملف PEM فيه شهادة ومفتاحها غير المحمي. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <source>The client certificate provided by your administrator can&apos;t be used.</source>
         <translation>لا يمكن استخدام شهادة العميل التي حدّدها المسؤول.</translation>
     </message>
     <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
         <translation>لا يمكن لغير المسؤول تغييرها: اعرض عليه التفاصيل. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <source>The site&apos;s certificate isn&apos;t trusted.</source>
         <translation>شهادة الموقع ليست مما يثق به هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
         <translation>بحسب ساعة هذا الكمبيوتر، انتهت صلاحية شهادة الموقع.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
         <translation>بحسب ساعة هذا الكمبيوتر، شهادة الموقع غير صالحة بعد.</translation>
     </message>
     <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <source>The site&apos;s certificate belongs to another server.</source>
         <translation>الشهادة في عنوان الموقع تخص خادمًا آخر.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
         <translation>لم يُرسل إليه شيء. راجع عنوان الموقع، وهل عليك أولًا تسجيل الدخول إلى هذه الشبكة في متصفح. قد يكون هناك من يتنصت.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <source>The site&apos;s certificate comes from an unknown issuer.</source>
         <translation>شهادة الموقع صادرة عن جهة لا يعرفها هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
         <translation>شهادة الموقع موقّعة ذاتيًا، فلا تؤكدها أي جهة إصدار.</translation>
     </message>
     <message>
@@ -4260,87 +4328,87 @@
         <translation>ألغت جهة الإصدار شهادة الموقع.</translation>
     </message>
     <message>
-        <source>No secure connection to the site could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the site.</source>
         <translation>تعذّر إنشاء اتصال آمن بالموقع.</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <source>The network redirected the request, probably to a sign-in page.</source>
         <translation>أُرسل الطلب إلى جهة أخرى: تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <source>Sign in to the network in your browser and check the site URL, then try again.</source>
         <translation>سجّل الدخول إلى الشبكة في متصفح وراجع عنوان الموقع، ثم أنشئ مجددًا.</translation>
     </message>
     <message>
-        <source>Something before the service turned the request away.</source>
+        <source>The request was blocked before it reached the service.</source>
         <translation>رفض الطلبَ شيء يسبق الخدمة.</translation>
     </message>
     <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <source>Check the site URL, or send the details to your administrator.</source>
         <translation>راجع عنوان الموقع، أو اعرض التفاصيل على المسؤول.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
+        <source>You stopped waiting before the site answered.</source>
         <translation>أوقفتَ الانتظار بعد إرسال الطلب.</translation>
     </message>
     <message>
-        <source>The site did not answer in time.</source>
+        <source>The site didn&apos;t respond in time.</source>
         <translation>لم يرد الموقع في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer was complete.</source>
+        <source>The connection was lost before the site finished answering.</source>
         <translation>انقطع الاتصال قبل اكتمال الرد.</translation>
     </message>
     <message>
-        <source>The site answered with an error page of its server.</source>
+        <source>The server returned an error page.</source>
         <translation>رد الموقع بصفحة خطأ من خادمه.</translation>
     </message>
     <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
         <translation>وصلت صفحة ويب بدلًا من رد الخدمة: ربما تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer could not be read.</source>
+        <source>The site&apos;s response couldn&apos;t be read.</source>
         <translation>تعذّرت قراءة رد الموقع.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
+        <source>The site&apos;s response was too large.</source>
         <translation>رد الموقع أكبر من أي رد حقيقي.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
+        <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
         <translation>لا يفيد رد الموقع بنجاح ولا بفشل.</translation>
     </message>
     <message>
-        <source>The site says that it created a session but gave no key.</source>
+        <source>The site created a session but didn&apos;t return its key.</source>
         <translation>يقول الموقع إنه أنشأ جلسة لكنه لم يعطِ مفتاحًا.</translation>
     </message>
     <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <source>Look for the session key in your sessions on the site.</source>
         <translation>ابحث عن مفتاح الجلسة بين جلساتك المفتوحة في الموقع.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in.</source>
+        <source>The site signed you out.</source>
         <translation>أنهى الموقع تسجيل الدخول هذا.</translation>
     </message>
     <message>
-        <source>You are signed in again: create the session again.</source>
+        <source>You&apos;re signed in again. Press Create session to try again.</source>
         <translation>سُجّل دخولك مجددًا: أنشئ الجلسة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The site did not answer the sign-in in time.</source>
+        <source>The site didn&apos;t respond to the sign-in in time.</source>
         <translation>لم يرد الموقع على تسجيل الدخول في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
         <translation>قبل الموقع تسجيل الدخول، لكنه لم يعطِ تذكرة جلسة.</translation>
     </message>
     <message>
-        <source>Let this site sign in another way, or ask your administrator.</source>
+        <source>Select another sign-in method for this site, or contact your administrator.</source>
         <translation>سجّل الدخول في هذا الموقع بطريقة أخرى، أو اسأل المسؤول.</translation>
     </message>
     <message>
-        <source>The browser sign-in has expired, or it was revoked.</source>
+        <source>Your browser sign-in has expired or was revoked.</source>
         <translation>انتهت صلاحية تسجيل الدخول بالمتصفح أو أُلغي.</translation>
     </message>
     <message>
@@ -4348,15 +4416,15 @@
         <translation>رُفض تسجيل الدخول في المتصفح.</translation>
     </message>
     <message>
-        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
         <translation>سجّل الدخول مرة أخرى ووافق على ما يطلبه المتصفح. إن لم يطلب شيئًا فاسأل المسؤول.</translation>
     </message>
     <message>
-        <source>The sign-in was not finished in time.</source>
+        <source>The sign-in wasn&apos;t completed in time.</source>
         <translation>لم يكتمل تسجيل الدخول في الوقت المحدّد.</translation>
     </message>
     <message>
-        <source>The sign-in service takes no more requests for now.</source>
+        <source>Too many requests to the sign-in service.</source>
         <translation>لا تقبل خدمة تسجيل الدخول المزيد من الطلبات الآن.</translation>
     </message>
     <message>
@@ -4364,11 +4432,11 @@
         <translation>انتظر بضع دقائق ثم سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>لا تقبل خدمة تسجيل الدخول تكامل هذا الموقع.</translation>
     </message>
     <message>
-        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
         <translation>اطلب من المسؤول التحقّق من معرّف التطبيق وسرّه، ومن أن Control Hub يسمح بالتكامل.</translation>
     </message>
     <message>
@@ -4376,11 +4444,11 @@
         <translation>التكامل مسجّل بعنوان إعادة توجيه آخر.</translation>
     </message>
     <message>
-        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
         <translation>اطلب من المسؤول تسجيل عنوان إعادة التوجيه المحدّد لهذا الموقع كما هو تمامًا.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
         <translation>لا يستطيع CSR Desktop تلقّي ردّ المتصفح: يستخدم برنامج آخر منفذ عنوان إعادة التوجيه.</translation>
     </message>
     <message>
@@ -4388,26 +4456,26 @@
         <translation>أغلق البرنامج الآخر وسجّل الدخول مرة أخرى، أو استخدم رمزًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>No browser could be opened on this computer.</source>
+        <source>Couldn&apos;t open a browser on this computer.</source>
         <translation>تعذّر فتح أي متصفح على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Use a code instead: it can be entered on any other device.</source>
+        <source>Use a code instead. You can enter it on any other device.</source>
         <translation>استخدم رمزًا بدلًا من ذلك: يمكن إدخاله على أي جهاز آخر.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the sign-in.</source>
+        <source>The sign-in service rejected the sign-in.</source>
         <translation>رفضت خدمة تسجيل الدخول تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>سجّل الدخول مرة أخرى. إن لم ينفع ذلك فأظهر التفاصيل للمسؤول.</translation>
     </message>
 </context>
 <context>
     <name>webex.texts</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
             <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
@@ -4418,7 +4486,7 @@
         </translation>
     </message>
     <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
     </message>
 </context>

@@ -20,7 +20,7 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>Bestandteil</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -59,14 +59,14 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>The system&apos;s language</source>
+        <source>Use system language</source>
         <translation>Sprache des Systems</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
-        <source>Behaviour</source>
+        <source>General</source>
         <translation>Verhalten</translation>
     </message>
     <message>
@@ -74,71 +74,71 @@
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Its menu has New session.</source>
+        <source>Adds a menu with New session.</source>
         <translation>Sein Menü enthält „Neue Sitzung“.</translation>
     </message>
     <message>
-        <source>Only while another window is in front.</source>
+        <source>When CSR Desktop is in the background</source>
         <translation>Nur während ein anderes Fenster im Vordergrund ist.</translation>
     </message>
     <message>
-        <source>Memory</source>
+        <source>Privacy</source>
         <translation>Gedächtnis</translation>
     </message>
     <message>
-        <source>For tracking codes, on this computer alone.</source>
+        <source>Tracking codes only. Stored on this computer.</source>
         <translation>Für Tracking-Codes, nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>&amp;Forget remembered values</source>
+        <source>&amp;Clear suggestions…</source>
         <translation>Gemerkte Werte &amp;vergessen</translation>
     </message>
     <message>
-        <source>&amp;Keep the window above all others</source>
+        <source>&amp;Keep window on top</source>
         <translation>&amp;Fenster immer im Vordergrund halten</translation>
     </message>
     <message>
-        <source>&amp;Open the window where it was closed</source>
+        <source>Remember window size and p&amp;osition</source>
         <translation>Fenster an der letzten &amp;Position öffnen</translation>
     </message>
     <message>
-        <source>Show an icon in the system&apos;s &amp;tray</source>
+        <source>Show &amp;tray icon</source>
         <translation>&amp;Symbol im Infobereich anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Notify when a session is there</source>
+        <source>Show &amp;notifications</source>
         <translation>&amp;Benachrichtigen, wenn eine Sitzung da ist</translation>
     </message>
     <message>
-        <source>Offer &amp;values that were typed before</source>
+        <source>Suggest pre&amp;viously entered values</source>
         <translation>Früher &amp;eingegebene Werte vorschlagen</translation>
     </message>
     <message>
-        <source>Off: a password is asked once in each run, and kept in memory.</source>
+        <source>If off, enter your password each time you start CSR Desktop.</source>
         <translation>Aus: Ein Passwort wird bei jedem Programmlauf einmal erfragt und nur im Arbeitsspeicher gehalten.</translation>
     </message>
     <message>
-        <source>Keep &amp;passwords in the system&apos;s keyring</source>
+        <source>Save &amp;passwords in the system keyring</source>
         <translation>P&amp;asswörter im Schlüsselbund des Systems ablegen</translation>
     </message>
     <message>
-        <source>Forgets the values that were typed into tracking codes, after a question.</source>
+        <source>Clear all suggestions for tracking codes</source>
         <translation>Vergisst nach einer Rückfrage die Werte, die in Tracking-Codes eingegeben wurden.</translation>
     </message>
     <message>
-        <source>Forget every remembered value? The sessions stay.</source>
+        <source>Clear all suggestions? Your history isn&apos;t affected.</source>
         <translation>Alle gemerkten Werte vergessen? Die Sitzungen bleiben.</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Clear</source>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Forgotten</source>
+        <source>Suggestions cleared</source>
         <translation>Vergessen</translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
         <translation>Keines</translation>
     </message>
     <message>
-        <source>A PEM file with certificate and key. Most networks need none.</source>
+        <source>PEM file with certificate and private key. Usually not needed.</source>
         <translation>Eine PEM-Datei mit Zertifikat und Schlüssel. Die meisten Netzwerke brauchen keines.</translation>
     </message>
     <message>
@@ -161,11 +161,11 @@
         <translation>Client-&amp;Zertifikat</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
+        <source>Select a &amp;file…</source>
         <translation>&amp;Datei auswählen…</translation>
     </message>
     <message>
-        <source>Chooses the file of the client certificate.</source>
+        <source>Select the client certificate file</source>
         <translation>Wählt die Datei des Client-Zertifikats aus.</translation>
     </message>
     <message>
@@ -180,11 +180,11 @@
 <context>
     <name>CheckController</name>
     <message>
-        <source>The site {0} is no longer set up here.</source>
+        <source>Site {0} has been removed from CSR Desktop.</source>
         <translation>Die Site {0} ist hier nicht mehr eingerichtet.</translation>
     </message>
     <message>
-        <source>Another window has found this key. {0} was not saved.</source>
+        <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
         <translation>Ein anderes Fenster hat diesen Schlüssel gefunden. {0} wurde nicht gespeichert.</translation>
     </message>
 </context>
@@ -203,33 +203,33 @@
         <translation>Weitere erstellen</translation>
     </message>
     <message>
-        <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
+        <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
         <translation>Die Site zeigt keine solche Sitzung, weder offen noch in ihrem Verlauf (der bis zu zwei Tage nachhinken kann). Sie können eine neue erstellen.</translation>
     </message>
     <message>
-        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
         <translation>Ihre Sitzung wurde nicht gefunden, aber die Listen der Site ließen sich nicht bis zum Ende lesen. Prüfen Sie Ihre Sitzungen auf der Site.</translation>
     </message>
     <message>
-        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <source>Possible match. Ask your customer which key they have, or check on the site.</source>
         <translation>Diese Sitzung könnte es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
             <numerusform>%n Sitzung könnte es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</numerusform>
             <numerusform>%n Sitzungen könnten es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site could not be asked. {0}</source>
+        <source>Couldn&apos;t check with the site. {0}</source>
         <translation>Die Site konnte nicht gefragt werden. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
-        <source>A request is out</source>
+        <source>Still waiting for the site</source>
         <translation>Eine Anfrage ist unterwegs</translation>
     </message>
     <message>
@@ -237,11 +237,11 @@
         <translation>Tr&amp;otzdem schließen</translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Keep &amp;waiting</source>
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
         <translation>Ob daraus eine Sitzung wird, ist erst bekannt, wenn die Antwort da ist. Wenn Sie jetzt schließen, weist CSR Desktop beim nächsten Start darauf hin und kann bei der Site nachsehen.</translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
         <translation>Tracking-Code {0} ist Pflicht</translation>
     </message>
     <message>
-        <source>Values of tracking code {0}</source>
+        <source>Choices for tracking code {0}</source>
         <translation>Werte von Tracking-Code {0}</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Standardwert von Tracking-Code {0}</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>Werte, getrennt durch ;</translation>
     </message>
 </context>
@@ -296,18 +296,18 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>You can create again in {0} s.</source>
+        <source>Try again in {0} s.</source>
         <translation>Neuer Versuch in {0}&#xa0;s möglich.</translation>
     </message>
     <message>
-        <source>You can create again now.</source>
+        <source>You can try again now.</source>
         <translation>Ein neuer Versuch ist jetzt möglich.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <source>Too many requests. Try again in {0} s.</source>
         <translation>Die Site nimmt vorerst keine Anfragen mehr an. Warten Sie {0}&#xa0;s.</translation>
     </message>
 </context>
@@ -330,14 +330,14 @@
         <translation>Verbleibende Zeit: {0}</translation>
     </message>
     <message>
-        <source>The code is good for one more minute.</source>
+        <source>The code expires in less than one minute.</source>
         <translation>Der Code gilt noch eine Minute.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
-        <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
+        <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
         <translation>Kopiert. Die Diagnose enthält weder Passwort noch Schlüssel, Tracking-Code oder Konto. Fügen Sie sie in eine Nachricht an die Person ein, die CSR Desktop betreut.</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
     <message>
@@ -376,14 +376,14 @@
         <translation>{0}, {1} von {2}</translation>
     </message>
     <message>
-        <source>{0} is deleted when you save.</source>
+        <source>{0} will be deleted when you save.</source>
         <translation>{0} wird beim Speichern gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>Fortschritt des Exports</translation>
     </message>
     <message>
@@ -399,26 +399,26 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
+        <source>Save the listed sessions to a CSV or JSON file</source>
         <translation>Schreibt die gefundenen Sitzungen in eine Datei für Tabellenkalkulationen oder Programme.</translation>
     </message>
     <message>
-        <source>Cancelled. No file was written or changed.</source>
+        <source>Export canceled. No file was saved or changed.</source>
         <translation>Abgebrochen. Es wurde keine Datei geschrieben oder geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) was/were written to {0}.</source>
+        <source>Exported %Ln session(s) to {0}.</source>
         <translation>
             <numerusform>%Ln Sitzung wurde in {0} geschrieben.</numerusform>
             <numerusform>%Ln Sitzungen wurden in {0} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The export failed. No file was written or changed.</source>
+        <source>Export failed. No file was saved or changed.</source>
         <translation>Der Export ist fehlgeschlagen. Es wurde keine Datei geschrieben oder geändert.</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
+        <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>Tabelle (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
 <context>
     <name>FaultsMenu</name>
     <message>
-        <source>Nothing</source>
+        <source>No problem</source>
         <translation>Nichts</translation>
     </message>
 </context>
@@ -448,15 +448,15 @@
         <translation>Sitzungstyp</translation>
     </message>
     <message>
-        <source>This site has no session type {0}; another one is picked.</source>
+        <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
         <translation>Diese Site hat keinen Sitzungstyp {0}; ein anderer ist ausgewählt.</translation>
     </message>
     <message>
-        <source>This site has no tracking code {0}; “{1}” is left out.</source>
+        <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
         <translation>Diese Site hat keinen Tracking-Code {0}; „{1}“ wird weggelassen.</translation>
     </message>
     <message>
-        <source>{0} has no value “{1}”; choose another.</source>
+        <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
         <translation>{0} hat keinen Wert „{1}“; wählen Sie einen anderen.</translation>
     </message>
 </context>
@@ -467,27 +467,27 @@
         <translation>Einladung kopiert</translation>
     </message>
     <message>
-        <source>It is too long to be handed over: paste it into the message.</source>
+        <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
         <translation>Sie ist zu lang, um übergeben zu werden: Fügen Sie sie in die Nachricht ein.</translation>
     </message>
     <message>
-        <source>Given to the mail program</source>
+        <source>Opened in your email app</source>
         <translation>An das E-Mail-Programm übergeben</translation>
     </message>
     <message>
-        <source>No mail program opened. Copy the invitation and paste it where you write.</source>
+        <source>No email app found. Copy the invitation and paste it into a message.</source>
         <translation>Es hat sich kein E-Mail-Programm geöffnet. Kopieren Sie die Einladung, und fügen Sie sie dort ein, wo Sie schreiben.</translation>
     </message>
     <message>
-        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>Die Adresse der Beitrittsseite ist zu lang für einen QR-Code. Verwenden Sie die Einladung.</translation>
     </message>
     <message>
-        <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
+        <source>Your custom text has an error, so the default text was used.</source>
         <translation>Ihr eigener Einladungstext ist nicht verwendbar, deshalb ist dies der mitgelieferte.</translation>
     </message>
     <message>
-        <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
+        <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
         <translation>Für diese Site ist keine Beitrittsseite bekannt, deshalb können weder Einladung noch QR-Code sie nennen. Tragen Sie sie in den Einstellungen ein, oder fragen Sie, wer die Site eingerichtet hat.</translation>
     </message>
 </context>
@@ -501,15 +501,15 @@
 <context>
     <name>HistoryController</name>
     <message>
-        <source>A request is out. Show it when it has ended.</source>
+        <source>Wait until the current request has finished.</source>
         <translation>Eine Anfrage ist unterwegs. Zeigen Sie die Sitzung an, wenn sie beendet ist.</translation>
     </message>
     <message>
-        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
         <translation>Die Notiz ist noch nicht gespeichert. CSR Desktop versucht es erneut.</translation>
     </message>
     <message>
-        <source>The session was deleted meanwhile, together with its note.</source>
+        <source>The session has been deleted in the meantime, along with its note.</source>
         <translation>Die Sitzung wurde inzwischen gelöscht, zusammen mit ihrer Notiz.</translation>
     </message>
     <message>
@@ -517,18 +517,18 @@
         <translation>Wiederhergestellt</translation>
     </message>
     <message>
-        <source>Its request is still out. Delete it when its answer is here.</source>
+        <source>This session is still being created. Delete it once the site has answered.</source>
         <translation>Die Anfrage läuft noch. Löschen Sie den Eintrag, wenn die Antwort da ist.</translation>
     </message>
     <message>
-        <source>No file manager opened. The file is in {0}.</source>
+        <source>No file manager found. The file is in {0}.</source>
         <translation>Es wurde kein Dateimanager geöffnet. Die Datei liegt in {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
-        <source>A note for yourself, kept on this computer</source>
+        <source>Private note (stays on this computer)</source>
         <translation>Eine Notiz für Sie selbst, nur auf diesem Computer</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>Schlüssel kopieren</translation>
     </message>
     <message>
-        <source>Sho&amp;w and check</source>
+        <source>Check &amp;with the site</source>
         <translation>An&amp;zeigen und nachsehen</translation>
     </message>
     <message>
-        <source>Shows it in the main window, where it can be checked with the site.</source>
+        <source>Find out whether this session was created</source>
         <translation>Zeigt die Sitzung im Hauptfenster, wo bei der Site nachgesehen werden kann.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
         <translation>Löscht Schlüssel, Tracking-Codes und Notiz von diesem Computer. Sie können das rückgängig machen, bis Sie dieses Fenster verlassen.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>The request is out: its answer is not here yet.</source>
+        <source>Waiting for the site.</source>
         <translation>Die Anfrage ist unterwegs: Ihre Antwort ist noch nicht da.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Es wurde keine Sitzung erstellt</translation>
     </message>
     <message numerus="yes">
-        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
             <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
             <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
@@ -622,11 +622,11 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Vielleicht erstellt</translation>
     </message>
     <message>
-        <source>Any day</source>
+        <source>Any time</source>
         <translation>Alle Tage</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <source>A day…</source>
+        <source>Select date…</source>
         <translation>Ein Tag…</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>Days</source>
+        <source>Date</source>
         <translation>Tage</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Vielleicht erstellt</translation>
     </message>
     <message>
@@ -708,34 +708,34 @@
 <context>
     <name>HistoryWindow</name>
     <message>
-        <source>All sessions</source>
+        <source>History</source>
         <translation>Alle Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
-        <source>Back to the &amp;built-in text</source>
+        <source>&amp;Reset to default</source>
         <translation>&amp;Zurück zum mitgelieferten Text</translation>
     </message>
     <message>
-        <source>Invitation &amp;text</source>
+        <source>&amp;Template</source>
         <translation>Einladungs&amp;text</translation>
     </message>
     <message>
-        <source>&amp;Language of the text</source>
+        <source>Temp&amp;late language</source>
         <translation>&amp;Sprache des Textes</translation>
     </message>
     <message>
-        <source>What your customer &amp;gets</source>
+        <source>&amp;Preview</source>
         <translation>Das &amp;erhält Ihr Kunde</translation>
     </message>
     <message>
-        <source>An example, filled in. It follows what you type.</source>
+        <source>Preview with sample data</source>
         <translation>Ein ausgefülltes Beispiel. Es folgt Ihrer Eingabe.</translation>
     </message>
     <message>
-        <source>Puts the text of this language back to the one that comes with it.</source>
+        <source>Reset the template for this language to the default</source>
         <translation>Setzt den Text dieser Sprache auf den mitgelieferten zurück.</translation>
     </message>
     <message>
@@ -743,15 +743,15 @@
         <translation>{0} einfügen</translation>
     </message>
     <message>
-        <source>Puts {0} where the text stands.</source>
+        <source>Insert {0} at the cursor</source>
         <translation>Setzt {0} an der Schreibmarke ein.</translation>
     </message>
     <message>
-        <source>Your own text</source>
+        <source>Custom template</source>
         <translation>Ihr eigener Text</translation>
     </message>
     <message>
-        <source>The built-in text</source>
+        <source>Default template</source>
         <translation>Der mitgelieferte Text</translation>
     </message>
 </context>
@@ -762,11 +762,11 @@
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
+        <source>Invitation template</source>
         <translation>Text der Einladung</translation>
     </message>
     <message>
-        <source>As your customers know you.</source>
+        <source>Shown to customers in invitations</source>
         <translation>So wie Ihre Kunden Sie kennen.</translation>
     </message>
     <message>
@@ -774,38 +774,38 @@
         <translation>Ihr &amp;Name</translation>
     </message>
     <message>
-        <source>Your customers&apos; &amp;usual language</source>
+        <source>Default &amp;customer language</source>
         <translation>Übliche Sprache Ihrer &amp;Kunden</translation>
     </message>
     <message>
-        <source>The window&apos;s language</source>
+        <source>Same as the window</source>
         <translation>Die Sprache des Fensters</translation>
     </message>
     <message>
-        <source>The text for {0} could not be saved.</source>
+        <source>Couldn&apos;t save the {0} template.</source>
         <translation>Der Text für {0} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>For invitations, and for the words in which a key is read aloud.</source>
+        <source>Used for invitations and dictation</source>
         <translation>Für Einladungen und für die Wörter, mit denen ein Schlüssel vorgelesen wird.</translation>
     </message>
     <message>
-        <source>The text for {0} has a mistake and is not saved.</source>
+        <source>The {0} template has an error and wasn&apos;t saved.</source>
         <translation>Der Text für {0} hat einen Fehler und ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
-        <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
+        <source>Deletes from this computer only, not from the site.</source>
         <translation>Ältere Sitzungen werden von diesem Computer gelöscht, nicht von der Site. Aus: Sie werden nie vergessen.</translation>
     </message>
     <message>
-        <source>Da&amp;ys to keep a session</source>
+        <source>&amp;Days to keep</source>
         <translation>Aufbewahrung in &amp;Tagen</translation>
     </message>
     <message>
-        <source>For&amp;get old sessions</source>
+        <source>Delete old sessions auto&amp;matically</source>
         <translation>Alte Sitzungen ver&amp;gessen</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Cancel</source>
         <translation>Behalten</translation>
     </message>
 </context>
@@ -847,23 +847,23 @@
         <translation>Einladung kopieren</translation>
     </message>
     <message>
-        <source>Copies a message that tells the customer how to join</source>
+        <source>Copy a message with joining instructions</source>
         <translation>Kopiert eine Nachricht, die dem Kunden sagt, wie er beitritt</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Opens your mail program with the invitation</source>
+        <source>Open the invitation in your email app</source>
         <translation>Öffnet Ihr E-Mail-Programm mit der Einladung</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Shows the key in groups to read out, with the customer&apos;s words</source>
+        <source>Show large digits to read to your customer</source>
         <translation>Zeigt den Schlüssel in Gruppen zum Vorlesen, mit den Wörtern der Kundensprache</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>QR-Code</translation>
     </message>
     <message>
-        <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
+        <source>Show a QR code your customer can scan</source>
         <translation>Zeigt die Adresse der Beitrittsseite für das Telefon des Kunden</translation>
     </message>
     <message>
@@ -879,18 +879,18 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Note the key down: it could not be written to the journal.</source>
+        <source>Write down this key. It couldn&apos;t be saved to your history.</source>
         <translation>Notieren Sie den Schlüssel: Er konnte nicht ins Journal geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>Tastatur</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anywhere</source>
         <translation>Überall</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>Wirkung</translation>
     </message>
     <message>
@@ -918,15 +918,15 @@
         <translation>Zum nächsten Feld oder zur nächsten Schaltfläche</translation>
     </message>
     <message>
-        <source>Go to the one before</source>
+        <source>Go to the previous field or button</source>
         <translation>Eins zurück</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>Schaltfläche mit dem Fokus drücken</translation>
     </message>
     <message>
-        <source>Close a list, a question or another window</source>
+        <source>Close a list, question, or window</source>
         <translation>Liste, Rückfrage oder weiteres Fenster schließen</translation>
     </message>
     <message>
@@ -934,67 +934,63 @@
         <translation>Alt + Buchstabe</translation>
     </message>
     <message>
-        <source>Go to what has this letter underlined</source>
+        <source>Go to the item with that letter underlined</source>
         <translation>Dorthin, wo dieser Buchstabe unterstrichen ist</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>Pflichtfeld.</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
-        <source>The customer&apos;s language, for the invitation and for reading aloud</source>
+        <source>Language for the invitation and dictation</source>
         <translation>Die Sprache des Kunden, für die Einladung und das Vorlesen</translation>
     </message>
     <message>
-        <source>Customer&apos;s language</source>
+        <source>Customer language</source>
         <translation>Sprache des Kunden</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
-        <source>&amp;Fill from the link</source>
+        <source>&amp;Fill in</source>
         <translation>Aus dem Link a&amp;usfüllen</translation>
     </message>
     <message>
-        <source>Discard the link</source>
+        <source>Ignore</source>
         <translation>Link verwerfen</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It replaces what stands there.</source>
+        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
         <translation>Ein Link kann das Formular ausfüllen: {0}. Er ersetzt, was dort steht.</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
+        <source>Link received: {0} You can use it when the current request has finished.</source>
         <translation>Ein Link kann das Formular ausfüllen: {0}. Er wartet, bis die Antwort da ist.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
-        <source>The link was not used. {0}</source>
+        <source>Link not used. {0}</source>
         <translation>Der Link wurde nicht verwendet. {0}</translation>
     </message>
     <message>
-        <source>There is no site yet. Add yours, then open the link again.</source>
+        <source>Add a site first, then open the link again.</source>
         <translation>Es gibt noch keine Site. Fügen Sie Ihre hinzu, dann öffnen Sie den Link erneut.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>Es gibt keine Site mit dem Namen {0}.</translation>
     </message>
     <message>
-        <source>Filled from the link.</source>
+        <source>Form filled in from link.</source>
         <translation>Aus dem Link ausgefüllt.</translation>
     </message>
 </context>
@@ -1012,23 +1008,23 @@
 <context>
     <name>LiveController</name>
     <message>
-        <source>The list could not be read. Press Refresh to try again.</source>
+        <source>Couldn&apos;t load the list. Refresh to try again.</source>
         <translation>Die Liste konnte nicht gelesen werden. Versuchen Sie es mit „Aktualisieren“ erneut.</translation>
     </message>
     <message>
-        <source>Create a session: the password is asked for there. Then refresh.</source>
+        <source>Enter your password in the main window first, then refresh.</source>
         <translation>Erstellen Sie eine Sitzung: Dort wird nach dem Passwort gefragt. Dann aktualisieren Sie.</translation>
     </message>
     <message>
-        <source>The site does not serve this list to your account ({0}). {1}</source>
+        <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
         <translation>Die Site gibt Ihrem Konto diese Liste nicht ({0}). {1}</translation>
     </message>
     <message>
-        <source>The question was ended. Press Refresh to ask again.</source>
+        <source>Stopped. Refresh to try again.</source>
         <translation>Die Abfrage wurde beendet. „Aktualisieren“ fragt erneut.</translation>
     </message>
     <message>
-        <source>The site could not be asked. {0} Press Refresh to try again.</source>
+        <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
         <translation>Die Site konnte nicht gefragt werden. {0} Versuchen Sie es mit „Aktualisieren“ erneut.</translation>
     </message>
 </context>
@@ -1047,7 +1043,7 @@
         <translation>Gastgeber: {0}</translation>
     </message>
     <message>
-        <source>start not known</source>
+        <source>unknown start time</source>
         <translation>Beginn unbekannt</translation>
     </message>
     <message>
@@ -1058,15 +1054,15 @@
 <context>
     <name>LiveSessions</name>
     <message>
-        <source>Live sessions</source>
+        <source>Sessions in progress</source>
         <translation>Laufende Sitzungen</translation>
     </message>
     <message>
-        <source>In progress at {0}</source>
+        <source>In progress on {0}</source>
         <translation>Laufende Sitzungen bei {0}</translation>
     </message>
     <message>
-        <source>Asks the site again.</source>
+        <source>Ask the site again</source>
         <translation>Fragt die Site erneut.</translation>
     </message>
     <message numerus="yes">
@@ -1077,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <source>Asking the site…</source>
+        <source>Loading…</source>
         <translation>Die Site wird gefragt…</translation>
     </message>
     <message>
@@ -1089,7 +1085,7 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>You have no session in progress at this site.</source>
+        <source>No sessions in progress.</source>
         <translation>Sie haben bei dieser Site keine laufende Sitzung.</translation>
     </message>
     <message>
@@ -1104,7 +1100,7 @@
         <translation>&amp;Neue Sitzung</translation>
     </message>
     <message>
-        <source>Same a&amp;gain</source>
+        <source>Repeat &amp;last session</source>
         <translation>Wie &amp;zuletzt</translation>
     </message>
     <message>
@@ -1112,27 +1108,27 @@
         <translation>&amp;Vorlagen</translation>
     </message>
     <message>
-        <source>All &amp;sessions…</source>
+        <source>Hi&amp;story</source>
         <translation>&amp;Alle Sitzungen…</translation>
     </message>
     <message>
-        <source>&amp;Live sessions…</source>
+        <source>Sessions in pro&amp;gress</source>
         <translation>&amp;Laufende Sitzungen…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Pr&amp;eferences</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;Add a site…</source>
+        <source>&amp;Add site…</source>
         <translation>Site hinzu&amp;fügen…</translation>
     </message>
     <message>
-        <source>De&amp;mo site</source>
+        <source>Open de&amp;mo site</source>
         <translation>De&amp;mo-Site</translation>
     </message>
     <message>
-        <source>&amp;What goes wrong</source>
+        <source>Sim&amp;ulate a problem</source>
         <translation>&amp;Was schiefgeht</translation>
     </message>
     <message>
@@ -1144,7 +1140,7 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastatur</translation>
     </message>
     <message>
@@ -1171,11 +1167,11 @@
         <translation>CSR Desktop</translation>
     </message>
     <message>
-        <source>The journal of sessions can&apos;t be read: {0}</source>
+        <source>Couldn&apos;t read your session history: {0}</source>
         <translation>Das Sitzungsjournal kann nicht gelesen werden: {0}</translation>
     </message>
     <message>
-        <source>The form has changed. Check what you typed, then create the session.</source>
+        <source>The form has changed. Check your entries, then create the session.</source>
         <translation>Das Formular hat sich geändert. Prüfen Sie Ihre Eingaben und erstellen Sie dann die Sitzung.</translation>
     </message>
 </context>
@@ -1186,19 +1182,19 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one.</source>
+        <source>Leave blank if your proxy doesn&apos;t need one</source>
         <translation>Nur wenn der Proxy einen verlangt.</translation>
     </message>
     <message>
-        <source>&amp;Name at the proxy</source>
+        <source>Proxy &amp;user name</source>
         <translation>&amp;Name am Proxy</translation>
     </message>
     <message>
-        <source>&amp;Oldest version of TLS</source>
+        <source>&amp;Minimum TLS version</source>
         <translation>Älteste &amp;TLS-Version</translation>
     </message>
     <message>
-        <source>Sites that speak only older versions are not reached.</source>
+        <source>Sites that only support older versions can&apos;t be used.</source>
         <translation>Sites, die nur ältere Versionen sprechen, werden nicht erreicht.</translation>
     </message>
 </context>
@@ -1213,15 +1209,15 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close the notice</source>
+        <source>Dismiss</source>
         <translation>Hinweis schließen</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktop hat einen Fehler gemacht</translation>
     </message>
     <message>
-        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
         <translation>Ihre Eingaben sind noch da, Sie können also fortfahren. Senden Sie die Details an die Person, die dieses Programm betreut.</translation>
     </message>
 </context>
@@ -1232,7 +1228,7 @@
         <translation>Sitzung erstellt</translation>
     </message>
     <message>
-        <source>CSR Desktop shows its key.</source>
+        <source>Open CSR Desktop to see the key.</source>
         <translation>CSR Desktop zeigt ihren Schlüssel.</translation>
     </message>
     <message>
@@ -1240,7 +1236,7 @@
         <translation>Vielleicht wurde eine Sitzung erstellt</translation>
     </message>
     <message>
-        <source>Check with the site in CSR Desktop.</source>
+        <source>Open CSR Desktop to check with the site.</source>
         <translation>Sehen Sie in CSR Desktop bei der Site nach.</translation>
     </message>
     <message>
@@ -1248,14 +1244,14 @@
         <translation>Es wurde keine Sitzung erstellt</translation>
     </message>
     <message>
-        <source>CSR Desktop shows why, and what to do.</source>
+        <source>Open CSR Desktop for details.</source>
         <translation>CSR Desktop zeigt den Grund und was zu tun ist.</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
-        <source>Leave empty if your administrator has set it</source>
+        <source>Leave blank if your administrator has set it</source>
         <translation>Leer lassen, wenn Ihr Administrator den Wert festgelegt hat</translation>
     </message>
     <message>
@@ -1271,7 +1267,7 @@
         <translation>Redirect-&amp;URI</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>Registrieren Sie sie für Ihre Integration genau so.</translation>
     </message>
     <message>
@@ -1279,30 +1275,30 @@
         <translation>Redirect-URI kopieren</translation>
     </message>
     <message>
-        <source>&amp;How the token is used</source>
+        <source>Use token &amp;for</source>
         <translation>&amp;Verwendung des Tokens</translation>
     </message>
     <message>
-        <source>To get a session ticket</source>
+        <source>Getting a session ticket</source>
         <translation>Um ein Sitzungsticket zu erhalten</translation>
     </message>
     <message>
-        <source>With each request</source>
+        <source>Every request</source>
         <translation>Mit jeder Anfrage</translation>
     </message>
     <message>
-        <source>It is set; enter it only to change it</source>
+        <source>Already set. Leave blank to keep it</source>
         <translation>Bereits festgelegt; nur zum Ändern eingeben</translation>
     </message>
     <message>
-        <source>Enter it only to set a new one</source>
+        <source>Leave blank to keep the current secret</source>
         <translation>Nur eingeben, um ein neues festzulegen</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
     <message>
@@ -1313,7 +1309,7 @@
 <context>
     <name>OutcomeCard</name>
     <message>
-        <source>The session key appears here.</source>
+        <source>The session key will appear here.</source>
         <translation>Hier erscheint der Sitzungsschlüssel.</translation>
     </message>
     <message>
@@ -1332,14 +1328,14 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Keep it in the system&apos;s keyring</source>
+        <source>Remember password</source>
         <translation>Im Schlüsselbund des Systems ablegen</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
     </message>
 </context>
@@ -1358,11 +1354,11 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -1381,7 +1377,7 @@
         <translation>Mehr</translation>
     </message>
     <message>
-        <source>Shows all presets of this site.</source>
+        <source>Show all presets for this site</source>
         <translation>Zeigt alle Vorlagen dieser Site.</translation>
     </message>
     <message>
@@ -1389,11 +1385,11 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Fills in the form: {0}</source>
+        <source>Fill in the form: {0}</source>
         <translation>Füllt das Formular aus: {0}</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
 </context>
@@ -1430,7 +1426,7 @@
         <translation>Die Vorlagen waren schon gespeichert, als Sie abgebrochen haben.</translation>
     </message>
     <message>
-        <source>This was not saved. Try again.</source>
+        <source>Couldn&apos;t save. Try again.</source>
         <translation>Das wurde nicht gespeichert. Versuchen Sie es erneut.</translation>
     </message>
 </context>
@@ -1445,7 +1441,7 @@
         <translation>Vorlagen &amp;bearbeiten…</translation>
     </message>
     <message>
-        <source>Take over the presets of {0}</source>
+        <source>Copy the presets of {0}</source>
         <translation>Vorlagen von {0} übernehmen</translation>
     </message>
 </context>
@@ -1464,11 +1460,11 @@
         <translation>Vielleicht wurde eine Sitzung erstellt</translation>
     </message>
     <message>
-        <source>The site shows no such session</source>
+        <source>No matching session found</source>
         <translation>Die Site zeigt keine solche Sitzung</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
@@ -1476,7 +1472,7 @@
         <translation>Geben Sie Ihr Passwort ein, um fortzufahren</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Sie sind angemeldet</translation>
     </message>
     <message>
@@ -1515,35 +1511,35 @@
 <context>
     <name>ProxyPasswordRow</name>
     <message>
-        <source>Pass&amp;word at the proxy</source>
+        <source>Proxy pass&amp;word</source>
         <translation>&amp;Passwort am Proxy</translation>
     </message>
     <message>
-        <source>Empty: the password is forgotten.</source>
+        <source>Leave blank to remove the saved password</source>
         <translation>Leer: Das Passwort wird vergessen.</translation>
     </message>
     <message>
-        <source>Set the &amp;password</source>
+        <source>Save &amp;password</source>
         <translation>Pa&amp;sswort festlegen</translation>
     </message>
     <message>
-        <source>The password is in the system&apos;s keyring.</source>
+        <source>Password saved in the system keyring.</source>
         <translation>Das Passwort ist im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>The password is kept until CSR Desktop closes.</source>
+        <source>Password saved until you close CSR Desktop.</source>
         <translation>Das Passwort bleibt, bis CSR Desktop schließt.</translation>
     </message>
     <message>
-        <source>The password is forgotten.</source>
+        <source>Password removed.</source>
         <translation>Das Passwort ist vergessen.</translation>
     </message>
     <message>
-        <source>Type the name at the proxy first. Nothing was kept.</source>
+        <source>Enter the proxy user name first. Password not saved.</source>
         <translation>Geben Sie zuerst den Namen am Proxy ein. Es wurde nichts übernommen.</translation>
     </message>
     <message>
-        <source>There is no proxy for this site. Nothing was kept.</source>
+        <source>No proxy is used for this site. Password not saved.</source>
         <translation>Für diese Site gibt es keinen Proxy. Es wurde nichts übernommen.</translation>
     </message>
 </context>
@@ -1554,19 +1550,19 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>The system&apos;s settings</source>
+        <source>Use system settings</source>
         <translation>Einstellungen des Systems</translation>
     </message>
     <message>
-        <source>A direct connection</source>
+        <source>No proxy</source>
         <translation>Direkte Verbindung</translation>
     </message>
     <message>
-        <source>This proxy:</source>
+        <source>Manual</source>
         <translation>Dieser Proxy:</translation>
     </message>
     <message>
-        <source>Proxy &amp;address</source>
+        <source>Proxy &amp;URL</source>
         <translation>Proxy-&amp;Adresse</translation>
     </message>
 </context>
@@ -1580,27 +1576,27 @@
 <context>
     <name>QrView</name>
     <message>
-        <source>QR code of the join page</source>
+        <source>Join page QR code</source>
         <translation>QR-Code der Beitrittsseite</translation>
     </message>
     <message>
-        <source>This opens the page where a customer of {0} types the session key.</source>
+        <source>Scan to open the {0} join page, then enter the session key.</source>
         <translation>Er öffnet die Seite, auf der Kunden von {0} den Sitzungsschlüssel eingeben.</translation>
     </message>
     <message>
-        <source>Address of the join page</source>
+        <source>Join page URL</source>
         <translation>Adresse der Beitrittsseite</translation>
     </message>
     <message>
-        <source>Copy &amp;address</source>
+        <source>Copy &amp;URL</source>
         <translation>&amp;Adresse kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
+        <source>Copy &amp;image</source>
         <translation>&amp;Bild kopieren</translation>
     </message>
     <message>
-        <source>Copies the QR code as a picture, for a chat window or a document.</source>
+        <source>Copy the QR code as an image</source>
         <translation>Kopiert den QR-Code als Bild, für ein Chatfenster oder ein Dokument.</translation>
     </message>
     <message>
@@ -1615,7 +1611,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>Vorlesen</translation>
     </message>
     <message>
@@ -1632,7 +1628,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>&amp;From the start</source>
+        <source>Start &amp;over</source>
         <translation>&amp;Von vorn</translation>
     </message>
     <message>
@@ -1658,7 +1654,7 @@
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>All sessions…</source>
+        <source>History</source>
         <translation>Alle Sitzungen…</translation>
     </message>
     <message>
@@ -1669,11 +1665,11 @@
 <context>
     <name>RepeatLastController</name>
     <message>
-        <source>There is no session from today on this site yet.</source>
+        <source>You haven&apos;t created a session on this site today.</source>
         <translation>Auf dieser Site gibt es heute noch keine Sitzung.</translation>
     </message>
     <message>
-        <source>Filled in as the last time</source>
+        <source>Filled in from your last session</source>
         <translation>Ausgefüllt wie beim letzten Mal</translation>
     </message>
 </context>
@@ -1696,7 +1692,7 @@
         <translation>Drücken Sie {0}, um das rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>Deleted; it may still exist at the site</source>
+        <source>Deleted. It may still exist on the site.</source>
         <translation>Gelöscht; an der Site besteht sie möglicherweise noch</translation>
     </message>
     <message>
@@ -1718,29 +1714,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln+ Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
             <numerusform>%Ln+ Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
             <numerusform>%Ln Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <source>Still indexing ({0} %). Nothing found so far.</source>
         <translation>Noch nichts gefunden; bisher sind {0}&#xa0;% der Sitzungen durchsuchbar.</translation>
     </message>
     <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
+        <source>No sessions yet. Sessions you create appear here.</source>
         <translation>Noch keine Sitzungen. Jede, die Sie erstellen, wird hier aufbewahrt.</translation>
     </message>
     <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <source>No matching sessions. Try a different search or clear the filters.</source>
         <translation>Keine Sitzung passt. Versuchen Sie es mit weniger Wörtern, einem anderen Ergebnis oder mehr Tagen.</translation>
     </message>
 </context>
@@ -1762,11 +1758,11 @@
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>Such as Printer trouble</source>
+        <source>For example, Printer trouble</source>
         <translation>Zum Beispiel Druckerproblem</translation>
     </message>
     <message>
-        <source>The preset fills in:</source>
+        <source>Include in preset:</source>
         <translation>Die Vorlage füllt aus:</translation>
     </message>
     <message>
@@ -1784,26 +1780,26 @@
 {1}</translation>
     </message>
     <message>
-        <source>The preset fills this in.</source>
+        <source>Include this in the preset</source>
         <translation>Die Vorlage füllt dies aus.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that the preset is to fill in.</source>
+        <source>Select at least one field.</source>
         <translation>Kreuzen Sie mindestens eines an, das die Vorlage ausfüllen soll.</translation>
     </message>
     <message>
-        <source>There is a preset of this name. Press Replace to put this in its place.</source>
+        <source>A preset with this name already exists. Replace it?</source>
         <translation>Es gibt schon eine Vorlage mit diesem Namen. „Ersetzen“ setzt diese an ihre Stelle.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <source>Its fields are shown.</source>
+        <source>Expanded</source>
         <translation>Die Felder sind aufgeklappt.</translation>
     </message>
     <message>
-        <source>Its fields are folded away.</source>
+        <source>Collapsed</source>
         <translation>Die Felder sind zugeklappt.</translation>
     </message>
 </context>
@@ -1818,7 +1814,7 @@
         <translation>Sitzung erstellen</translation>
     </message>
     <message numerus="yes">
-        <source>{0} %n field(s) are marked.</source>
+        <source>{0} %n field(s) need attention.</source>
         <translation>
             <numerusform>{0}&#xa0;%n Feld ist markiert.</numerusform>
             <numerusform>{0}&#xa0;%n Felder sind markiert.</numerusform>
@@ -1836,7 +1832,7 @@
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
         <translation>Die Eingabetaste kopiert den Schlüssel der ausgewählten Sitzung. Das Menü sortiert auch die Liste.</translation>
     </message>
     <message>
@@ -1867,7 +1863,7 @@
 <context>
     <name>SessionTypeTable</name>
     <message>
-        <source>Add a session type</source>
+        <source>Add session type</source>
         <translation>Sitzungstyp hinzufügen</translation>
     </message>
     <message>
@@ -1879,11 +1875,11 @@
         <translation>Sitzungstyp nach unten</translation>
     </message>
     <message>
-        <source>The number of a session type is digits, such as 13.</source>
+        <source>Enter the session type number, such as 13.</source>
         <translation>Die Nummer eines Sitzungstyps besteht aus Ziffern, zum Beispiel 13.</translation>
     </message>
     <message>
-        <source>Give each session type a name.</source>
+        <source>Enter a name for each session type.</source>
         <translation>Geben Sie jedem Sitzungstyp einen Namen.</translation>
     </message>
 </context>
@@ -1894,23 +1890,23 @@
         <translation>Standard&amp;werte wiederherstellen</translation>
     </message>
     <message>
-        <source>Puts this page back to the defaults, after a question.</source>
+        <source>Reset this page to defaults</source>
         <translation>Setzt diese Seite nach einer Rückfrage auf die Standardwerte zurück.</translation>
     </message>
     <message>
-        <source>Your changes here could not be saved.</source>
+        <source>Couldn&apos;t save your changes on this page.</source>
         <translation>Ihre Änderungen hier konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Put this page back to the defaults?</source>
+        <source>Reset all settings on this page?</source>
         <translation>Diese Seite auf die Standardwerte zurücksetzen?</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Beibehalten</translation>
     </message>
 </context>
@@ -1925,7 +1921,7 @@
         <translation>Code kopieren</translation>
     </message>
     <message>
-        <source>Copy address</source>
+        <source>Copy URL</source>
         <translation>Adresse kopieren</translation>
     </message>
     <message>
@@ -1949,35 +1945,35 @@
         <translation>Einen Moment…</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
         <translation>Ihr Browser konnte nicht geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer, oder verwenden Sie stattdessen einen Code.</translation>
     </message>
     <message>
-        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
         <translation>Melden Sie sich auf der Seite in Ihrem Browser an. CSR Desktop fährt dann von selbst fort.</translation>
     </message>
     <message>
-        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
         <translation>Ihr Browser wird geöffnet. Sobald Sie angemeldet sind, fährt CSR Desktop fort.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <source>Nothing has been sent yet. Press Create session to continue.</source>
         <translation>Es wurde noch nichts gesendet. Drücken Sie „Sitzung erstellen“, um fortzufahren.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Create session to go on.</source>
+        <source>You&apos;re signed in. Press Create session to continue.</source>
         <translation>Sie sind angemeldet. Drücken Sie „Sitzung erstellen“, um fortzufahren.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Check with the site to go on.</source>
+        <source>You&apos;re signed in. Press Check with the site to continue.</source>
         <translation>Sie sind angemeldet. Fragen Sie erneut bei der Site nach, um fortzufahren.</translation>
     </message>
     <message>
-        <source>You are signed in.</source>
+        <source>You&apos;re signed in.</source>
         <translation>Sie sind angemeldet.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer: {0}</source>
+        <source>Sign-in service response: {0}</source>
         <translation>Antwort des Anmeldedienstes: {0}</translation>
     </message>
     <message>
@@ -2008,26 +2004,26 @@
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Demo mode</source>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Online</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Connecting</source>
+        <source>Connecting…</source>
         <translation>Verbindet</translation>
     </message>
     <message>
-        <source>Site unreachable</source>
+        <source>Offline</source>
         <translation>Site unerreichbar</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>&amp;Testen</translation>
     </message>
     <message>
@@ -2039,11 +2035,11 @@
         <translation>Ab&amp;melden</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>Fragt, ob die Site erreichbar ist, Ihr Konto annimmt und was sie verwendet.</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>Registrieren Sie sie für Ihre Integration genau so.</translation>
     </message>
     <message>
@@ -2051,7 +2047,7 @@
         <translation>Redirect-URI kopieren</translation>
     </message>
     <message>
-        <source>The site for everyone, without your account, your password and secrets.</source>
+        <source>The site for everyone, without your account, password, or secrets</source>
         <translation>Die Site für alle, ohne Ihr Konto, Ihr Passwort und Geheimnisse.</translation>
     </message>
     <message>
@@ -2071,18 +2067,18 @@
         <translation>A&amp;nmelden</translation>
     </message>
     <message>
-        <source>Not known yet whether you are signed in</source>
+        <source>Sign-in status unknown</source>
         <translation>Noch nicht bekannt, ob Sie angemeldet sind</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
-        <source>Edit a site</source>
+        <source>Edit site</source>
         <translation>Site bearbeiten</translation>
     </message>
     <message>
-        <source>Add a site</source>
+        <source>Add site</source>
         <translation>Site hinzufügen</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@
         <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
         <translation>„Testen“ liest Sitzungstypen und Tracking-Codes von der Site. Sie können auch ohne Test speichern, etwa wenn Sie offline sind.</translation>
     </message>
     <message>
@@ -2106,31 +2102,31 @@
         <translation>Wird getestet…</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>No site tells its join page and support page: add them below.</source>
+        <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
         <translation>Keine Site nennt ihre Beitritts- und Support-Seite: Tragen Sie sie unten ein.</translation>
     </message>
     <message>
-        <source>Taken from the site. Save to keep it.</source>
+        <source>Read from the site. Save to keep it.</source>
         <translation>Von der Site übernommen. Speichern Sie, um es zu behalten.</translation>
     </message>
     <message>
-        <source>What you entered stays.</source>
+        <source>Your entries are kept.</source>
         <translation>Was Sie eingegeben haben, bleibt.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
     </message>
     <message>
-        <source>What you changed is not saved.</source>
+        <source>Discard your changes?</source>
         <translation>Ihre Änderungen sind nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -2141,19 +2137,19 @@
 <context>
     <name>SiteForm</name>
     <message>
-        <source>Fields with * are required.</source>
+        <source>* Required</source>
         <translation>Felder mit * sind Pflichtfelder.</translation>
     </message>
     <message>
-        <source>Si&amp;gning in</source>
+        <source>Sign-in &amp;method</source>
         <translation>An&amp;meldung</translation>
     </message>
     <message>
-        <source>Password with each request</source>
+        <source>Password (every request)</source>
         <translation>Passwort bei jeder Anfrage</translation>
     </message>
     <message>
-        <source>Session ticket, got once</source>
+        <source>Session ticket (sign in once)</source>
         <translation>Sitzungsticket, einmal geholt</translation>
     </message>
     <message>
@@ -2165,7 +2161,7 @@
         <translation>Trac&amp;king-Codes</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>S&amp;ite URL</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
@@ -2185,7 +2181,7 @@
         <translation>Pa&amp;rtner-ID</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-Mail</translation>
     </message>
     <message>
@@ -2193,15 +2189,15 @@
         <translation>&amp;Beitrittsseite</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring</source>
+        <source>Stored in the system keyring</source>
         <translation>Bleibt im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <source>Kept until CSR Desktop closes</source>
+        <source>Not saved when you close CSR Desktop</source>
         <translation>Bleibt, bis CSR Desktop schließt</translation>
     </message>
     <message>
-        <source>Only to set a new one</source>
+        <source>Leave blank to keep current password</source>
         <translation>Nur für ein neues Passwort</translation>
     </message>
     <message>
@@ -2209,35 +2205,35 @@
         <translation>Browser (Single Sign-On)</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>&amp;Testen</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>Fragt, ob die Site erreichbar ist, Ihr Konto annimmt und was sie verwendet.</translation>
     </message>
     <message>
-        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <source>WebE&amp;x site name, site ID, partner ID, email</source>
         <translation>Webe&amp;x-Site-Name, Site-ID, Partner-ID, E-Mail</translation>
     </message>
     <message>
-        <source>Join page, support page, ti&amp;me-out</source>
+        <source>Join page, support page, ti&amp;meout</source>
         <translation>Be&amp;itrittsseite, Support-Seite, Zeitlimit</translation>
     </message>
     <message>
-        <source>Such as Acme Support</source>
+        <source>For example, Acme Support</source>
         <translation>Zum Beispiel Acme Support</translation>
     </message>
     <message>
-        <source>&amp;Name in CSR Desktop</source>
+        <source>Display &amp;name</source>
         <translation>&amp;Name in CSR Desktop</translation>
     </message>
     <message>
-        <source>Such as acme.webex.com</source>
+        <source>For example, acme.webex.com</source>
         <translation>Zum Beispiel acme.webex.com</translation>
     </message>
     <message>
-        <source>WebEx s&amp;ite name</source>
+        <source>WebEx site n&amp;ame</source>
         <translation>WebEx-S&amp;ite-Name</translation>
     </message>
     <message>
@@ -2245,27 +2241,27 @@
         <translation>Supp&amp;ort-Seite</translation>
     </message>
     <message>
-        <source>Where you enter the session as host, https://…</source>
+        <source>https:// page where you enter the session as host</source>
         <translation>Wo Sie die Sitzung als Gastgeber betreten, https://…</translation>
     </message>
     <message>
-        <source>Time-out in seconds</source>
+        <source>Timeout (seconds)</source>
         <translation>Zeitlimit in Sekunden</translation>
     </message>
     <message>
-        <source>Optional: your sign-in tells it</source>
+        <source>Optional. Read from your sign-in</source>
         <translation>Optional: Ihre Anmeldung liefert sie</translation>
     </message>
     <message>
-        <source>The name you sign in with</source>
+        <source>Your WebEx user name</source>
         <translation>Ihr Name bei der Anmeldung</translation>
     </message>
     <message>
-        <source>Such as acme</source>
+        <source>For example, acme</source>
         <translation>Zum Beispiel acme</translation>
     </message>
     <message>
-        <source>Digits, if there is no name</source>
+        <source>Only if the site has no name</source>
         <translation>Ziffern, wenn es keinen Namen gibt</translation>
     </message>
     <message>
@@ -2273,7 +2269,7 @@
         <translation>Optional</translation>
     </message>
     <message>
-        <source>Where customers type the key, https://…</source>
+        <source>https:// page where customers enter the key</source>
         <translation>Hier geben Kunden den Schlüssel ein, https://…</translation>
     </message>
     <message>
@@ -2281,7 +2277,7 @@
         <translation>1 bis {0}</translation>
     </message>
     <message>
-        <source>Give the seconds as a number from 1 to {0}.</source>
+        <source>Enter a number from 1 to {0}.</source>
         <translation>Geben Sie die Sekunden als Zahl von 1 bis {0} an.</translation>
     </message>
 </context>
@@ -2292,11 +2288,11 @@
         <translation>Gespeichert.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktop hat einen Fehler gemacht.</translation>
     </message>
     <message>
@@ -2316,7 +2312,7 @@
         <translation>Angemeldet.</translation>
     </message>
     <message>
-        <source>That is what is set here.</source>
+        <source>Already up to date.</source>
         <translation>Genau so ist es hier eingestellt.</translation>
     </message>
     <message>
@@ -2335,7 +2331,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Use what the site says</source>
+        <source>Use the site&apos;s settings</source>
         <translation>Angaben der Site verwenden</translation>
     </message>
     <message>
@@ -2347,7 +2343,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discarded. Nothing was changed.</source>
+        <source>No changes made.</source>
         <translation>Verworfen. Es wurde nichts geändert.</translation>
     </message>
 </context>
@@ -2361,18 +2357,18 @@
 <context>
     <name>SiteTester</name>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktop hat einen Fehler gemacht.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>Es gibt keine Site mit dem Namen {0}.</translation>
     </message>
     <message>
@@ -2380,19 +2376,19 @@
         <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
         <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht gelöscht.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
         <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht gespeichert. Sie gilt, bis CSR Desktop geschlossen wird.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
 </context>
@@ -2431,31 +2427,31 @@
         <translation>Nach &amp;unten</translation>
     </message>
     <message>
-        <source>No site yet. Add the WebEx site that you work with.</source>
+        <source>No sites yet. Add your WebEx site to get started.</source>
         <translation>Noch keine Site. Fügen Sie die WebEx-Site hinzu, mit der Sie arbeiten.</translation>
     </message>
     <message>
-        <source>The demo&apos;s site is built in.</source>
+        <source>The demo site is built in.</source>
         <translation>Die Demo-Site ist eingebaut.</translation>
     </message>
     <message>
-        <source>Your changes to a site are not saved.</source>
+        <source>Your changes to a site aren&apos;t saved.</source>
         <translation>Ihre Änderungen an einer Site sind nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Sign out, too</source>
+        <source>Also sign out</source>
         <translation>Auch abmelden</translation>
     </message>
     <message>
-        <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
+        <source>Remove {0}? Its sessions stay in your history.</source>
         <translation>{0} entfernen? Die Sitzungen bleiben in der Liste aller Sitzungen.</translation>
     </message>
     <message>
-        <source>Delete its password from the system&apos;s keyring, too</source>
+        <source>Also delete the saved password</source>
         <translation>Auch das Passwort aus dem Schlüsselbund des Systems löschen</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
     <message>
@@ -2463,7 +2459,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -2478,11 +2474,11 @@
         <translation>{0} war schon gespeichert, als Sie abgebrochen haben.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
     </message>
 </context>
@@ -2496,37 +2492,37 @@
 <context>
     <name>SuggestionsController</name>
     <message>
-        <source>The remembered values are forgotten.</source>
+        <source>Suggestions cleared.</source>
         <translation>Die gemerkten Werte sind vergessen.</translation>
     </message>
     <message>
-        <source>The remembered values are still there.</source>
+        <source>Couldn&apos;t clear the suggestions.</source>
         <translation>Die gemerkten Werte sind noch da.</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>Pflichtfeld.</translation>
     </message>
     <message>
-        <source>Line breaks became spaces.</source>
+        <source>Line breaks were replaced with spaces.</source>
         <translation>Zeilenumbrüche wurden zu Leerzeichen.</translation>
     </message>
     <message>
-        <source>Tabs or control characters became spaces.</source>
+        <source>Tabs or control characters were replaced with spaces.</source>
         <translation>Tabulatoren oder Steuerzeichen wurden zu Leerzeichen.</translation>
     </message>
     <message>
-        <source>{0} of {1} characters</source>
+        <source>{0}/{1} characters</source>
         <translation>{0} von {1} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
-        <source>&amp;Forget the remembered values of this site</source>
+        <source>Clear &amp;suggestions for this site</source>
         <translation>Gemerkte Werte dieser Site &amp;vergessen</translation>
     </message>
 </context>
@@ -2545,7 +2541,7 @@
         <translation>Pflicht</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>Werte, getrennt durch ;</translation>
     </message>
     <message>
@@ -2564,14 +2560,14 @@
 <context>
     <name>ValueList</name>
     <message>
-        <source>Choose…</source>
+        <source>Select…</source>
         <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Creating session…</source>
         <translation>Warten auf Antwort</translation>
     </message>
     <message>
@@ -2590,7 +2586,7 @@
         <translation>Willkommen bei CSR Desktop</translation>
     </message>
     <message>
-        <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
+        <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
         <translation>Erstellen Sie eine WebEx-Support-Sitzung, und lesen Sie Ihrem Kunden den Schlüssel vor. Beginnen Sie mit Ihrer WebEx-Site, oder sehen Sie sich erst um: Die Demo-Site braucht kein Konto, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
@@ -2651,7 +2647,7 @@
         <translation>Sitzungstyp {0} entfernen</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Vielleicht erstellt</translation>
     </message>
     <message>
@@ -2659,7 +2655,7 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Show what may have been created: {0}</source>
+        <source>Show unconfirmed session: {0}</source>
         <translation>Vielleicht Erstelltes anzeigen: {0}</translation>
     </message>
     <message>
@@ -2689,14 +2685,14 @@
 <context>
     <name>background.history_thread</name>
     <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <source>Your session history isn&apos;t available right now: {0}</source>
         <translation>Das Sitzungsjournal ist jetzt nicht verwendbar: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
-        <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
+        <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
         <translation>{0}: Die Demo-Site kann nicht geändert werden. Verlassen Sie zuerst die Demo.</translation>
     </message>
 </context>
@@ -2708,7 +2704,7 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Sie sind angemeldet</translation>
     </message>
     <message>
@@ -2716,100 +2712,100 @@
         <translation>Kehren Sie zu CSR Desktop zurück. Sie können diese Seite schließen.</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
-        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
         <translation>Kehren Sie zu CSR Desktop zurück: Dort steht, was zu tun ist. Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
-        <source>{0} takes only the values of its list. Choose one.</source>
+        <source>Select one of the listed values for {0}.</source>
         <translation>{0} nimmt nur Werte aus der Liste an. Wählen Sie einen aus.</translation>
     </message>
     <message>
-        <source>{0} is required. Choose a value, then create.</source>
+        <source>Select {0}.</source>
         <translation>{0} ist erforderlich. Erst einen Wert wählen, dann erstellen.</translation>
     </message>
     <message>
-        <source>{0} is required. Type it, then create.</source>
+        <source>Enter {0}.</source>
         <translation>{0} ist erforderlich. Erst eingeben, dann erstellen.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
         <translation>Das Sitzungsjournal fehlte. Ein neues wurde mit den neuesten Versuchen begonnen; suchen Sie ältere auf der Site.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
             <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbarem Versuch begonnen.</numerusform>
             <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbaren Versuchen begonnen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
+        <source>Others may be missing. Check your sessions on the site.</source>
         <translation>Weitere können fehlen: Prüfen Sie Ihre Sitzungen auf der Site.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
+        <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
             <numerusform>%n Versuch war nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
             <numerusform>%n Versuche waren nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
         <translation>Eine neuere Version von CSR Desktop hat das Journal der Sitzungen geschrieben. Diese Version kann es lesen und lässt es, wie es ist. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
     </message>
     <message>
-        <source>it is empty</source>
+        <source>the file is empty</source>
         <translation>es ist leer</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
+        <source>damaged write-ahead log</source>
         <translation>seine -wal-Datei ist verstümmelt</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
+        <source>integrity check failed</source>
         <translation>quick_check fand eine beschädigte Seite</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
+        <source>the most recent sessions are missing</source>
         <translation>seine neuesten Versuche fehlen</translation>
     </message>
 </context>
 <context>
     <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
             <numerusform>{0} ist nicht in der Liste von {1}. Vorhanden: {2} und %n weiterer.</numerusform>
             <numerusform>{0} ist nicht in der Liste von {1}. Vorhanden: {2} und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has no session type {1}. It has: {2}.</source>
+        <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
         <translation>{0} hat keinen Sitzungstyp {1}. Vorhanden: {2}.</translation>
     </message>
     <message>
-        <source>{0} does not use tracking code {1}.</source>
+        <source>{0} doesn&apos;t use tracking code {1}.</source>
         <translation>{0} verwendet keinen Tracking-Code {1}.</translation>
     </message>
     <message>
-        <source>{0} is not in the list of {1}. It has: {2}.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
         <translation>{0} ist nicht in der Liste von {1}. Vorhanden: {2}.</translation>
     </message>
 </context>
@@ -2827,15 +2823,15 @@
         <translation>{0} im Link hat keinen Wert.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} is not known.</source>
+        <source>Unknown link parameter: {0}.</source>
         <translation>Der Parameter {0} des Links ist unbekannt.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} stands there twice.</source>
+        <source>The link contains {0} more than once.</source>
         <translation>Der Parameter {0} des Links steht zweimal da.</translation>
     </message>
     <message>
-        <source>The link is not a text in UTF-8.</source>
+        <source>The link isn&apos;t valid UTF-8.</source>
         <translation>Der Link ist kein Text in UTF-8.</translation>
     </message>
     <message>
@@ -2843,43 +2839,43 @@
         <translation>Der Link ist länger als 8 KiB.</translation>
     </message>
     <message>
-        <source>The link holds a control character.</source>
+        <source>The link contains a control character.</source>
         <translation>Der Link enthält ein Steuerzeichen.</translation>
     </message>
     <message>
-        <source>The link does not begin with {0}.</source>
+        <source>The link doesn&apos;t start with {0}.</source>
         <translation>Der Link beginnt nicht mit {0}.</translation>
     </message>
     <message>
-        <source>The link holds a #; in a value it is written %23.</source>
+        <source>The link contains a #. In a value, write it as %23.</source>
         <translation>Der Link enthält ein #; in einem Wert schreibt man es %23.</translation>
     </message>
     <message>
-        <source>The link asks for {0}. Only “new” is known.</source>
+        <source>Unknown link action: {0}. Only “new” is supported.</source>
         <translation>Der Link verlangt {0}. Nur „new“ ist bekannt.</translation>
     </message>
     <message>
-        <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
+        <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
         <translation>Einem % in {0} des Links folgen keine zwei Hexadezimalziffern.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
+        <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
         <translation>{0} im Link ist kein prozentkodiertes UTF-8.</translation>
     </message>
     <message>
-        <source>The link names no site.</source>
+        <source>The link doesn&apos;t specify a site.</source>
         <translation>Der Link nennt keine Site.</translation>
     </message>
     <message>
-        <source>The link&apos;s session type {0} is not a number.</source>
+        <source>The session type {0} in the link isn&apos;t a number.</source>
         <translation>Der Sitzungstyp {0} des Links ist keine Zahl.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0} im Link enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
     </message>
     <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0} im Link hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
             <numerusform>{0} im Link hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
@@ -2889,7 +2885,7 @@
 <context>
     <name>sessions.network.client_certificate</name>
     <message>
-        <source>There is no such file.</source>
+        <source>File not found.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
@@ -2897,15 +2893,15 @@
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The file holds no certificate in PEM format.</source>
+        <source>The file doesn&apos;t contain a certificate in PEM format.</source>
         <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
-        <source>The file holds no private key in PEM format.</source>
+        <source>The file doesn&apos;t contain a private key in PEM format.</source>
         <translation>Die Datei enthält keinen privaten Schlüssel im PEM-Format.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <source>The private key is encrypted. Use an unencrypted key.</source>
         <translation>Der private Schlüssel ist mit einem Passwort geschützt. Verwenden Sie einen ungeschützten Schlüssel.</translation>
     </message>
     <message>
@@ -2917,50 +2913,50 @@
         <translation>Das Zertifikat ist am {0} abgelaufen.</translation>
     </message>
     <message>
-        <source>The certificate is not valid before {0}.</source>
+        <source>The certificate isn&apos;t valid before {0}.</source>
         <translation>Das Zertifikat ist erst ab {0} gültig.</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
-        <source>The system&apos;s keyring holds no password for this account yet.</source>
+        <source>No password is saved for this account.</source>
         <translation>Der Schlüsselbund des Systems enthält noch kein Passwort für dieses Konto.</translation>
     </message>
     <message>
-        <source>Type the password to create the session.</source>
+        <source>Enter your password to continue.</source>
         <translation>Geben Sie das Passwort ein, um die Sitzung zu erstellen.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can keep a password.</source>
+        <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der ein Passwort aufbewahren kann.</translation>
     </message>
     <message>
-        <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>Geben Sie das Passwort ein. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer.</source>
+        <source>The system keyring is locked or not responding.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
+        <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder geben Sie das Passwort ein: Es bleibt dann im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
     </message>
     <message>
-        <source>The site has refused this password before.</source>
+        <source>The site rejected this password before.</source>
         <translation>Die Site hat dieses Passwort schon einmal abgelehnt.</translation>
     </message>
     <message>
-        <source>It was not sent again, so as not to lock the account. Type the right password.</source>
+        <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
         <translation>Es wurde nicht noch einmal gesendet, damit das Konto nicht gesperrt wird. Geben Sie das richtige Passwort ein.</translation>
     </message>
     <message>
-        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <source>The password is too long or contains a character that can&apos;t be sent.</source>
         <translation>Das Passwort enthält ein Zeichen, das nicht gesendet werden kann, oder es ist zu lang.</translation>
     </message>
     <message>
-        <source>You are not signed in at this site.</source>
+        <source>You aren&apos;t signed in to this site.</source>
         <translation>Sie sind an dieser Site nicht angemeldet.</translation>
     </message>
     <message>
@@ -2968,102 +2964,102 @@
         <translation>Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
         <translation>Der Schlüsselbund des Systems, der Ihre Anmeldung aufbewahrt, ist gesperrt oder antwortet nicht.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or sign in again.</source>
+        <source>Unlock it and try again, or sign in again.</source>
         <translation>Entsperren Sie ihn und erstellen Sie erneut, oder melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The journal of sessions could not be written, so nothing was sent.</source>
+        <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
         <translation>Das Sitzungsjournal konnte nicht geschrieben werden, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Make room on the disk or check the rights of the data folder, then create again.</source>
+        <source>Free up disk space or check the permissions of the data folder, then try again.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte des Datenordners, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
+        <source>CSR Desktop closed before the site answered.</source>
         <translation>CSR Desktop endete, bevor die Antwort der Site eintraf.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake while it waited for the answer.</source>
+        <source>CSR Desktop ran into a problem while waiting for the site.</source>
         <translation>CSR Desktop hat beim Warten auf die Antwort einen Fehler gemacht.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
+        <source>Check your sessions on the site, then send the details to your administrator.</source>
         <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann senden Sie die Details an die Person, die dieses Programm betreut.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
-        <source>Check the address and the network, then test again.</source>
+        <source>Check the site URL and your network connection, then test again.</source>
         <translation>Prüfen Sie die Adresse und das Netzwerk und testen Sie erneut.</translation>
     </message>
     <message>
-        <source>Check the address, and the site name or site ID.</source>
+        <source>Check the site URL, and the site name or site ID.</source>
         <translation>Prüfen Sie die Adresse sowie Site-Name oder Site-ID.</translation>
     </message>
     <message>
-        <source>Set Signing in to Browser (single sign-on).</source>
+        <source>Set the sign-in method to Browser (single sign-on).</source>
         <translation>Stellen Sie die Anmeldung auf Browser (Single Sign-On) um.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>Geben Sie das Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
+        <source>Couldn&apos;t save the sites: {0}.</source>
         <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktop hat einen Fehler gemacht</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>Es gibt schon eine Site mit diesem Namen.</translation>
     </message>
     <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
         <translation>{0}: Verwendet wird die gleichnamige Site des Administrators. Geben Sie dieser einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
     </message>
     <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
         <translation>Der Text in preferences.toml wurde inzwischen von Hand geändert. Ändern Sie Ihren noch einmal, um ihn zu ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
-        <source>Until this is corrected, no password is stored.</source>
+        <source>Until this is fixed, passwords aren&apos;t saved.</source>
         <translation>Bis dies berichtigt ist, wird kein Passwort gespeichert.</translation>
     </message>
     <message>
-        <source>Until this is corrected, only TLS 1.3 is spoken.</source>
+        <source>Until this is fixed, TLS 1.3 is required.</source>
         <translation>Bis dies berichtigt ist, wird nur TLS 1.3 gesprochen.</translation>
     </message>
     <message>
@@ -3074,45 +3070,45 @@
 <context>
     <name>settings.preferences.invitation_template</name>
     <message>
-        <source>The text is empty.</source>
+        <source>The template is empty.</source>
         <translation>Der Text ist leer.</translation>
     </message>
     <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
         <translation>In Zeile {0} fehlt zu einer geschweiften Klammer die zweite. Schreiben Sie ein Feld wie {1}, und {2} oder {3} für die Klammer selbst.</translation>
     </message>
     <message>
-        <source>There is no field {0}. The fields are {1}.</source>
+        <source>Unknown field {0}. Available: {1}.</source>
         <translation>Es gibt kein Feld {0}. Die Felder sind {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
     </message>
     <message>
-        <source>Expected a text in quotes.</source>
+        <source>Expected a quoted string.</source>
         <translation>Ein Text in Anführungszeichen wird erwartet.</translation>
     </message>
     <message>
-        <source>Give the file&apos;s whole path.</source>
+        <source>Enter the full path.</source>
         <translation>Geben Sie den vollständigen Pfad der Datei an.</translation>
     </message>
     <message>
-        <source>It must not hold control characters.</source>
+        <source>Control characters aren&apos;t allowed.</source>
         <translation>Es darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
@@ -3120,56 +3116,56 @@
         <translation>Eines davon wird erwartet: {0}.</translation>
     </message>
     <message>
-        <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
+        <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
         <translation>Hier darf kein Passwort stehen: Es gehört in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
+        <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
         <translation>Erwartet wird &quot;system&quot;, &quot;none&quot; oder eine Adresse wie &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
         <translation>Die Vorlage {0} wurde inzwischen in der Datei geändert. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
     </message>
     <message>
-        <source>The preset {0} is no longer in the file.</source>
+        <source>Preset {0} is no longer in the file.</source>
         <translation>Die Vorlage {0} ist nicht mehr in der Datei.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
-        <source>The name has %n characters; {0} are the most.</source>
+        <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
             <numerusform>Der Name hat %n Zeichen; höchstens {0} sind erlaubt.</numerusform>
             <numerusform>Der Name hat %n Zeichen; höchstens {0} sind erlaubt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
-        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
         <translation>Die Vorlage {0} ist von Ihrem Administrator in {1} festgelegt. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
-        <source>Give the preset a name.</source>
+        <source>Enter a preset name.</source>
         <translation>Geben Sie der Vorlage einen Namen.</translation>
     </message>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
     </message>
     <message>
-        <source>There are two presets of the name {0}.</source>
+        <source>Two presets are named {0}.</source>
         <translation>Es gibt zwei Vorlagen mit dem Namen {0}.</translation>
     </message>
     <message>
@@ -3177,7 +3173,7 @@
         <translation>[[presets]] wird erwartet.</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>Es gibt keinen Tracking-Code {0}: Sie gehen von 1 bis 10.</translation>
     </message>
     <message>
@@ -3188,82 +3184,82 @@
 <context>
     <name>settings.sites.changes</name>
     <message numerus="yes">
-        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
             <numerusform>Tracking-Code {0}: Er wird eine Auswahlliste mit %n Wert.</numerusform>
             <numerusform>Tracking-Code {0}: Er wird eine Auswahlliste mit %n Werten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
         <translation>Das wurde inzwischen in sites.toml von Hand geändert. Es wurde nichts gespeichert: Öffnen Sie die Site noch einmal.</translation>
     </message>
     <message>
-        <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
         <translation>Tracking-Code {0}, „{1}“, fällt weg: Die Site verwendet ihn nicht.</translation>
     </message>
     <message>
-        <source>The tracking codes stand in another order.</source>
+        <source>Tracking codes: order changed</source>
         <translation>Die Tracking-Codes stehen in anderer Reihenfolge.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
         <translation>Tracking-Code {0} kommt hinzu: „{1}“, Pflicht.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added</source>
         <translation>Tracking-Code {0} kommt hinzu: „{1}“.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Tracking-Code {0}: Aus der Beschriftung „{1}“ wird „{2}“.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes required.</source>
+        <source>Tracking code {0}: now required</source>
         <translation>Tracking-Code {0}: Er wird Pflicht.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it is no longer required.</source>
+        <source>Tracking code {0}: no longer required</source>
         <translation>Tracking-Code {0}: Er ist nicht mehr Pflicht.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
+        <source>Tracking code {0}: becomes free text</source>
         <translation>Tracking-Code {0}: Aus der Auswahlliste wird freier Text.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
+        <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
         <translation>Tracking-Code {0}: Der Standardwert „{1}“ fällt weg.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
+        <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
         <translation>Tracking-Code {0}: Der Standardwert wird „{1}“.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Tracking-Code {0}: Aus dem Standardwert „{1}“ wird „{2}“.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list gains {1}.</source>
+        <source>Tracking code {0}: choices added: {1}</source>
         <translation>Tracking-Code {0}: In die Auswahlliste kommt {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list loses {1}.</source>
+        <source>Tracking code {0}: choices removed: {1}</source>
         <translation>Tracking-Code {0}: Aus der Auswahlliste fällt {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list stands in another order.</source>
+        <source>Tracking code {0}: order of choices changed</source>
         <translation>Tracking-Code {0}: Die Auswahlliste steht in anderer Reihenfolge.</translation>
     </message>
     <message>
-        <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
+        <source>Session type {0} (&quot;{1}&quot;): removed</source>
         <translation>Sitzungstyp {0}, „{1}“, fällt weg.</translation>
     </message>
     <message>
-        <source>Session type {0} is added: &quot;{1}&quot;.</source>
+        <source>Session type {0} (&quot;{1}&quot;): added</source>
         <translation>Sitzungstyp {0} kommt hinzu: „{1}“.</translation>
     </message>
     <message>
-        <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Sitzungstyp {0}: Aus dem Namen „{1}“ wird „{2}“.</translation>
     </message>
 </context>
@@ -3274,26 +3270,26 @@
         <translation>[[sites]] wird erwartet.</translation>
     </message>
     <message>
-        <source>There are two sites of the name {0}.</source>
+        <source>Two sites are named {0}.</source>
         <translation>Es gibt zwei Sites mit dem Namen {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>A site is named twice.</source>
+        <source>Two sites have the same name.</source>
         <translation>Eine Site ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0} in the file any more.</source>
+        <source>Site {0} is no longer in the file.</source>
         <translation>In der Datei gibt es keine Site mit dem Namen {0} mehr.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>Es gibt schon eine Site mit diesem Namen.</translation>
     </message>
 </context>
@@ -3308,7 +3304,7 @@
         <translation>Geben Sie die Redirect-URI der Integration ein, etwa http://127.0.0.1:5000/authorize, für diese Site oder in [oauth].</translation>
     </message>
     <message>
-        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
         <translation>Er darf weder Steuerzeichen noch Leerzeichen am Anfang oder Ende enthalten.</translation>
     </message>
     <message>
@@ -3316,11 +3312,11 @@
         <translation>Geben Sie einen Scope ein, etwa spark:all.</translation>
     </message>
     <message>
-        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
         <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen, ? oder #. http:// ist nur für diesen Computer selbst erlaubt.</translation>
     </message>
     <message>
-        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
         <translation>Geben Sie eine Adresse dieses Computers mit Port ein, genau wie registriert, etwa http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] oder localhost, ohne ? oder #.</translation>
     </message>
 </context>
@@ -3341,39 +3337,39 @@
 <context>
     <name>settings.sites.site</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
     </message>
     <message>
-        <source>Give the site a name.</source>
+        <source>Enter a display name.</source>
         <translation>Geben Sie der Site einen Namen.</translation>
     </message>
     <message>
-        <source>Give the WebEx ID, the name you sign in with.</source>
+        <source>Enter your WebEx ID.</source>
         <translation>Geben Sie die WebEx-ID an, den Namen Ihrer Anmeldung.</translation>
     </message>
     <message>
-        <source>Give the site name, such as acme, or the site ID.</source>
+        <source>Enter the site name (such as acme) or the site ID.</source>
         <translation>Geben Sie den Site-Namen an, zum Beispiel acme, oder die Site-ID.</translation>
     </message>
     <message>
-        <source>The site ID is digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>Die Site-ID besteht aus Ziffern. Ein Name gehört in den Site-Namen.</translation>
     </message>
     <message>
-        <source>Give the whole address of a page, beginning with https://.</source>
+        <source>Enter the full URL of a page, starting with https://.</source>
         <translation>Geben Sie die vollständige Adresse einer Seite an, beginnend mit https://.</translation>
     </message>
     <message>
-        <source>Write nothing in braces but {0}.</source>
+        <source>Only {0} is allowed in braces.</source>
         <translation>Schreiben Sie in geschweiften Klammern nur {0}.</translation>
     </message>
     <message>
-        <source>Give at least one session type.</source>
+        <source>Enter at least one session type.</source>
         <translation>Geben Sie mindestens einen Sitzungstyp an.</translation>
     </message>
     <message>
-        <source>Each tracking code may stand only once.</source>
+        <source>Use each tracking code only once.</source>
         <translation>Jeder Tracking-Code darf nur einmal dastehen.</translation>
     </message>
 </context>
@@ -3392,15 +3388,15 @@
         <translation>Die Datei ist länger als 1 MiB.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8.</source>
+        <source>The file isn&apos;t valid UTF-8.</source>
         <translation>Die Datei ist nicht in UTF-8.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: {0}.</source>
+        <source>Couldn&apos;t read it: {0}.</source>
         <translation>Sie kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
-        <source>Its lists or tables lie too deep in each other.</source>
+        <source>Lists or tables are nested too deeply.</source>
         <translation>Ihre Listen oder Tabellen sind zu tief verschachtelt.</translation>
     </message>
     <message>
@@ -3412,18 +3408,18 @@
         <translation>Eine ganze Zahl wird erwartet, zum Beispiel 1.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
+        <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
         <translation>Eine neuere Version von CSR Desktop hat diese Datei geschrieben (Schema {0}; diese Version kennt {1}). Was hier unbekannt ist, hat keine Wirkung und bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile. Try again</source>
+        <source>The file was changed in the meantime. Try again</source>
         <translation>Die Datei wurde inzwischen geändert. Versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>a text in quotes</source>
+        <source>a quoted string</source>
         <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
@@ -3475,7 +3471,7 @@
         <translation>Eine Zahl von höchstens {0} wird erwartet.</translation>
     </message>
     <message numerus="yes">
-        <source>Expected a text of at most %n characters.</source>
+        <source>Expected a string of at most %n characters.</source>
         <translation>
             <numerusform>Ein Text von höchstens %n Zeichen wird erwartet.</numerusform>
             <numerusform>Ein Text von höchstens %n Zeichen wird erwartet.</numerusform>
@@ -3486,110 +3482,182 @@
         <translation>Erwartet: {0}; gefunden: {1}.</translation>
     </message>
     <message>
-        <source>Invalid enum value {0}.</source>
+        <source>Invalid value {0}.</source>
         <translation>Ungültiger Wert {0}.</translation>
     </message>
     <message>
-        <source>This key is not known. The nearest known key is {0}.</source>
+        <source>Unknown key. Did you mean {0}?</source>
         <translation>Dieser Schlüssel ist unbekannt. Der ähnlichste bekannte Schlüssel ist {0}.</translation>
     </message>
     <message>
-        <source>This key is not known.</source>
+        <source>Unknown key.</source>
         <translation>Dieser Schlüssel ist unbekannt.</translation>
     </message>
     <message>
-        <source>This key is missing.</source>
+        <source>Missing key.</source>
         <translation>Dieser Schlüssel fehlt.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
-        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
         <translation>{0} kann hier nicht geändert werden: Schreiben Sie zuerst jeden Eintrag als {1}.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>Antwortet nach 5 Sekunden</translation>
-    </message>
-    <message>
-        <source>No session, no answer</source>
+        <source>No session, no response</source>
         <translation>Keine Sitzung, keine Antwort</translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>Sitzung, aber keine Antwort</translation>
+        <source>Rejected by the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
+        <source>No permission for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, connection lost</source>
         <translation>Keine Sitzung, legt auf</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
+        <source>No session, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login page instead of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, connection lost</source>
         <translation>Sitzung, legt auf</translation>
-    </message>
-    <message>
-        <source>A session, half an answer</source>
-        <translation>Sitzung, halbe Antwort</translation>
-    </message>
-    <message>
-        <source>A login page for an answer</source>
-        <translation>Anmeldeseite als Antwort</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>Keine Sitzung, Fehler 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>Sitzung, Fehler 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>Leitet woandershin um</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>Sitzung ohne Schlüssel</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>Sitzung, Fehler 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
-        <source>Adds a bad certificate&apos;s site</source>
+        <source>Session created, truncated answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no key in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not passed on (000000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not processed (000029)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, unexpected error (999999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebEx ID not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorrect password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ticket expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session ticket for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account uses single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site with a bad certificate</source>
         <translation>Site mit schlechtem Zertifikat</translation>
-    </message>
-    <message>
-        <source>Sign-in: the access token has expired</source>
-        <translation>Anmeldung: das Zugriffstoken ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>Sign-in: can&apos;t be renewed</source>
-        <translation>Anmeldung: lässt sich nicht erneuern</translation>
-    </message>
-    <message>
-        <source>Sign-in: the integration is blocked</source>
-        <translation>Anmeldung: die Integration ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Sign-in: a slow browser</source>
-        <translation>Anmeldung: ein langsamer Browser</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>Lehnt ab: {0}</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3670,7 @@
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
-        <source>The site&apos;s answer: {0}</source>
+        <source>Site response: {0}</source>
         <translation>Antwort der Site: {0}</translation>
     </message>
 </context>
@@ -3632,27 +3700,27 @@
 <context>
     <name>ui.sites.answer_words</name>
     <message>
-        <source>It accepts your account.</source>
+        <source>Signed in successfully.</source>
         <translation>Sie nimmt Ihr Konto an.</translation>
     </message>
     <message>
-        <source>The site says something else than is set here:</source>
+        <source>These settings on the site are different:</source>
         <translation>Die Site nennt etwas anderes, als hier eingestellt ist:</translation>
     </message>
     <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
+        <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
         <translation>Ihr Administrator hat diese Site festgelegt; ihre eigenen Angaben weichen ab:</translation>
     </message>
     <message>
-        <source>The site answers.</source>
+        <source>Connected.</source>
         <translation>Die Site antwortet.</translation>
     </message>
     <message>
-        <source>The site answers, in {0} s for all questions.</source>
+        <source>Connected in {0} s.</source>
         <translation>Die Site antwortet, in {0} s für alle Fragen.</translation>
     </message>
     <message>
-        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <source>Connected ({0}) in {1} s.</source>
         <translation>Die Site antwortet: {0}, in {1} s für alle Fragen.</translation>
     </message>
     <message>
@@ -3664,23 +3732,23 @@
         <translation>Tracking-Codes: {0}</translation>
     </message>
     <message>
-        <source>The site uses no tracking codes.</source>
+        <source>This site doesn&apos;t use tracking codes.</source>
         <translation>Die Site verwendet keine Tracking-Codes.</translation>
     </message>
     <message>
-        <source>Set them here yourself, or test again later.</source>
+        <source>Enter them here yourself, or test again later.</source>
         <translation>Legen Sie sie hier selbst fest oder testen Sie später erneut.</translation>
     </message>
     <message>
-        <source>The site does not tell its session types and tracking codes.</source>
+        <source>The site didn&apos;t provide its session types and tracking codes.</source>
         <translation>Die Site nennt ihre Sitzungstypen und Tracking-Codes nicht.</translation>
     </message>
     <message>
-        <source>The site does not tell your session types.</source>
+        <source>The site didn&apos;t provide your session types.</source>
         <translation>Die Site nennt Ihre Sitzungstypen nicht.</translation>
     </message>
     <message>
-        <source>The site does not tell its tracking codes.</source>
+        <source>The site didn&apos;t provide its tracking codes.</source>
         <translation>Die Site nennt ihre Tracking-Codes nicht.</translation>
     </message>
     <message>
@@ -3696,19 +3764,19 @@
         <translation>{0} (eine Liste)</translation>
     </message>
     <message>
-        <source>Your account has no session type for support here.</source>
+        <source>Your account has no session type for support on this site.</source>
         <translation>Ihr Konto hat hier keinen Sitzungstyp für Support.</translation>
     </message>
     <message>
-        <source>The site has no Support Center.</source>
+        <source>Support Center isn&apos;t available on this site.</source>
         <translation>Die Site hat kein Support Center.</translation>
     </message>
     <message>
-        <source>Your account may not hold support sessions on this site.</source>
+        <source>Your account can&apos;t host support sessions on this site.</source>
         <translation>Ihr Konto darf auf dieser Site keine Support-Sitzungen halten.</translation>
     </message>
     <message>
-        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <source>This site uses single sign-on. You can sign in with the browser.</source>
         <translation>Die Site hat Single Sign-On: Sie können sich mit dem Browser anmelden.</translation>
     </message>
 </context>
@@ -3727,104 +3795,104 @@
         <translation>Angemeldet als {0}</translation>
     </message>
     <message>
-        <source>Signed in as {0}, at the longest until {1}</source>
+        <source>Signed in as {0}, until {1} at the latest</source>
         <translation>Angemeldet als {0}, längstens bis {1}</translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.password_row</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
+        <source>Your administrator doesn&apos;t allow saved passwords.</source>
         <translation>Ihr Administrator erlaubt nicht, Passwörter zu speichern.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <source>Saving passwords is turned off in Preferences.</source>
         <translation>Passwörter werden nicht gespeichert: So ist es in den Einstellungen festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <source>Enter a URL such as https://acme.webex.com.</source>
         <translation>Die Adresse kann nicht gelesen werden. Sie sieht so aus: https://acme.webex.com.</translation>
     </message>
     <message>
-        <source>The address must not hold spaces or line breaks.</source>
+        <source>The URL can&apos;t contain spaces or line breaks.</source>
         <translation>Die Adresse darf keine Leerzeichen oder Zeilenumbrüche enthalten.</translation>
     </message>
     <message>
-        <source>The address must start with https:// and a host name.</source>
+        <source>The URL must start with https:// and a host name.</source>
         <translation>Die Adresse muss mit https:// und einem Hostnamen beginnen.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password.</source>
+        <source>The URL can&apos;t contain a user name or password.</source>
         <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
+        <source>The URL must start with https://, because the password is sent over this connection.</source>
         <translation>Die Adresse muss mit https:// beginnen: Das Passwort geht über diese Verbindung.</translation>
     </message>
     <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <source>The URL must end after its path, such as /WBXService/XMLService.</source>
         <translation>Die Adresse muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site; try again later.</source>
+        <source>Check your sessions on the site, then try again later.</source>
         <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site; versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The site could not process the request.</source>
+        <source>The site couldn&apos;t process the request.</source>
         <translation>Die Site konnte die Anfrage nicht verarbeiten.</translation>
     </message>
     <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
         <translation>Die Site nimmt von diesem Konto kein Passwort an: Dort meldet man sich per Single Sign-on an.</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
         <translation>Ihr Passwort ist möglicherweise richtig. Bitten Sie Ihren Administrator, für diese Site die Anmeldung mit dem Browser einzurichten.</translation>
     </message>
     <message>
-        <source>The site could not pass the request on.</source>
+        <source>The site couldn&apos;t forward the request.</source>
         <translation>Die Site konnte die Anfrage nicht weiterleiten.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <source>Check your sessions on the site, then report this to your administrator.</source>
         <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann melden Sie dies Ihrem Administrator.</translation>
     </message>
     <message>
-        <source>This account may not do that.</source>
+        <source>You don&apos;t have permission to do that.</source>
         <translation>Dieses Konto darf das nicht.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
+        <source>Ask your administrator for permission to host support sessions.</source>
         <translation>Bitten Sie Ihren Administrator um das Recht, Support-Sitzungen zu halten.</translation>
     </message>
     <message>
-        <source>The site found no record.</source>
+        <source>No matching record.</source>
         <translation>Die Site hat keinen Datensatz gefunden.</translation>
     </message>
     <message>
-        <source>There is nothing to correct.</source>
+        <source>There&apos;s nothing to fix.</source>
         <translation>Es gibt nichts zu berichtigen.</translation>
     </message>
     <message>
-        <source>The site takes no more requests for now.</source>
+        <source>Too many requests.</source>
         <translation>Die Site nimmt vorerst keine Anfragen mehr an.</translation>
     </message>
     <message>
-        <source>Wait one minute, then create the session.</source>
+        <source>Wait one minute, then try again.</source>
         <translation>Warten Sie eine Minute, dann erstellen Sie die Sitzung.</translation>
     </message>
     <message>
-        <source>This service is switched off at the site.</source>
+        <source>This service is turned off for the site.</source>
         <translation>Dieser Dienst ist bei der Site abgeschaltet.</translation>
     </message>
     <message>
-        <source>Ask your administrator to switch it on.</source>
+        <source>Ask your administrator to turn it on.</source>
         <translation>Bitten Sie Ihren Administrator, ihn einzuschalten.</translation>
     </message>
     <message>
@@ -3832,23 +3900,23 @@
         <translation>Die Site ist gesperrt.</translation>
     </message>
     <message>
-        <source>Call your administrator.</source>
+        <source>Contact your administrator.</source>
         <translation>Rufen Sie Ihren Administrator an.</translation>
     </message>
     <message>
-        <source>The site does not know this WebEx ID.</source>
+        <source>WebEx ID not found on this site.</source>
         <translation>Die Site kennt diese WebEx-ID nicht.</translation>
     </message>
     <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <source>Check the WebEx ID and the site URL.</source>
         <translation>Prüfen Sie die WebEx-ID und die Adresse der Site.</translation>
     </message>
     <message>
-        <source>The site does not accept this WebEx ID and password.</source>
+        <source>Incorrect WebEx ID or password.</source>
         <translation>Die Site akzeptiert diese WebEx-ID mit diesem Passwort nicht.</translation>
     </message>
     <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <source>Try again. Too many wrong passwords can lock your account.</source>
         <translation>Geben Sie das Passwort erneut ein. Mehrere falsche Passwörter können das Konto sperren.</translation>
     </message>
     <message>
@@ -3856,15 +3924,11 @@
         <translation>Diese WebEx-ID ist schon vergeben.</translation>
     </message>
     <message>
-        <source>Ask your administrator.</source>
-        <translation>Fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
+        <source>This email address is already taken.</source>
         <translation>Diese E-Mail-Adresse ist schon vergeben.</translation>
     </message>
     <message>
-        <source>The sign-in is no longer valid.</source>
+        <source>Your sign-in has expired.</source>
         <translation>Die Anmeldung ist nicht mehr gültig.</translation>
     </message>
     <message>
@@ -3872,15 +3936,15 @@
         <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>Die Site hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Show the details to your administrator.</source>
+        <source>Send the details to your administrator.</source>
         <translation>Zeigen Sie die Details Ihrem Administrator.</translation>
     </message>
     <message>
-        <source>The site does not know this meeting.</source>
+        <source>Meeting not found on this site.</source>
         <translation>Die Site kennt dieses Meeting nicht.</translation>
     </message>
     <message>
@@ -3888,7 +3952,7 @@
         <translation>Prüfen Sie die Nummer.</translation>
     </message>
     <message>
-        <source>The site does not know this host.</source>
+        <source>Host not found on this site.</source>
         <translation>Die Site kennt diesen Gastgeber nicht.</translation>
     </message>
     <message>
@@ -3896,19 +3960,19 @@
         <translation>Prüfen Sie die WebEx-ID.</translation>
     </message>
     <message>
-        <source>This account may not schedule for that host.</source>
+        <source>This account can&apos;t schedule meetings for that host.</source>
         <translation>Dieses Konto darf für diesen Gastgeber nichts planen.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right.</source>
+        <source>Ask your administrator for permission.</source>
         <translation>Bitten Sie Ihren Administrator um das Recht.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s password is missing.</source>
+        <source>The meeting password is missing.</source>
         <translation>Das Passwort des Meetings fehlt.</translation>
     </message>
     <message>
-        <source>Type the meeting&apos;s password.</source>
+        <source>Enter the meeting password.</source>
         <translation>Geben Sie das Passwort des Meetings ein.</translation>
     </message>
     <message>
@@ -3916,54 +3980,54 @@
         <translation>Dieses Konto kann diesen Sitzungstyp nicht verwenden.</translation>
     </message>
     <message>
-        <source>Choose another session type.</source>
+        <source>Select another session type.</source>
         <translation>Wählen Sie einen anderen Sitzungstyp.</translation>
     </message>
     <message>
-        <source>The site refused the change to the user.</source>
+        <source>The site rejected the change to the user.</source>
         <translation>Die Site hat die Änderung am Benutzer abgelehnt.</translation>
     </message>
     <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
         <translation>Das betrifft die Site. Prüfen Sie die Einstellungen der Site, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
         <translation>Das betrifft Ihr Konto. Prüfen Sie die WebEx-ID, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
         <translation>Das betrifft den Sitzungstyp. Wählen Sie einen anderen, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <source>Fix the problem above and try again, or send the details to your administrator.</source>
         <translation>Berichtigen Sie, was die Site nennt, und versuchen Sie es erneut, oder zeigen Sie die Details Ihrem Administrator.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
+        <source>The site ID or site name is missing. Add one to the site.</source>
         <translation>Site-ID oder Site-Name fehlt: Tragen Sie eines bei der Site ein.</translation>
     </message>
     <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>Die Site-ID muss aus Ziffern bestehen. Ein Name gehört in den Site-Namen.</translation>
     </message>
     <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
+        <source>The WebEx ID is missing. Add it to the site.</source>
         <translation>Die WebEx-ID fehlt: Tragen Sie sie bei der Site ein.</translation>
     </message>
     <message>
-        <source>The password is missing: type it.</source>
+        <source>The password is missing. Enter it.</source>
         <translation>Das Passwort fehlt: Geben Sie es ein.</translation>
     </message>
     <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
     </message>
     <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
             <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
@@ -3974,15 +4038,15 @@
         <translation>Der Sitzungstyp muss eine ganze Zahl sein.</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>Es gibt keinen Tracking-Code {0}: Sie gehen von 1 bis 10.</translation>
     </message>
     <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>Tracking-Code {0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
     </message>
     <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
             <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
@@ -3992,31 +4056,31 @@
 <context>
     <name>webex.sentences</name>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>Die Site hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
         <translation>Das Zertifikat der Site war bis {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
         <translation>Das Zertifikat der Site ist erst ab {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
     </message>
     <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
+        <source>Check your network connection and the site URL, then try again.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse der Site, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
+        <source>Nothing was sent. Contact your administrator.</source>
         <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>This happened while you were being signed in. Try again.</source>
+        <source>This happened while signing you in. Try again.</source>
         <translation>Das geschah während Ihrer Anmeldung. Versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -4024,63 +4088,63 @@
         <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Correct it and create again. Nothing was sent.</source>
+        <source>Fix this, then try again. Nothing was sent.</source>
         <translation>Berichtigen Sie das, und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Create again when you are ready.</source>
+        <source>Try again when you&apos;re ready.</source>
         <translation>Versuchen Sie es erneut, wenn Sie so weit sind.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
         <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator. Jemand könnte mithören.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
         <translation>Prüfen Sie zuerst Datum, Uhrzeit und Zeitzone dieses Computers. Wenn sie stimmen, fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>Prüfen Sie das Netzwerk und die Adresse des Proxys in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>You stopped before the request was sent.</source>
+        <source>You canceled before anything was sent.</source>
         <translation>Sie haben abgebrochen, bevor die Anfrage gesendet wurde.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <source>The site signed you out, and you canceled signing in again.</source>
         <translation>Die Site hat diese Anmeldung beendet, und Sie haben die neue abgebrochen.</translation>
     </message>
     <message>
-        <source>The site could not be reached in time.</source>
+        <source>Couldn&apos;t reach the site in time.</source>
         <translation>Die Site war nicht rechtzeitig erreichbar.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <source>The site signed you out, and there was no time left to sign in again.</source>
         <translation>Die Site hat diese Anmeldung beendet, und für eine neue war keine Zeit mehr.</translation>
     </message>
     <message>
-        <source>Create again: you will be signed in first.</source>
+        <source>Try again. You&apos;ll be signed in first.</source>
         <translation>Versuchen Sie es erneut: Sie werden zuerst angemeldet.</translation>
     </message>
     <message>
-        <source>The site&apos;s name was not found in the network.</source>
+        <source>Server not found.</source>
         <translation>Der Name der Site wurde im Netzwerk nicht gefunden.</translation>
     </message>
     <message>
-        <source>The site did not accept a connection.</source>
+        <source>The server refused the connection.</source>
         <translation>Die Site hat keine Verbindung angenommen.</translation>
     </message>
     <message>
-        <source>The site can&apos;t be reached from this network.</source>
+        <source>Can&apos;t reach the site from this network.</source>
         <translation>Die Site ist aus diesem Netzwerk nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The site did not answer the connection in time.</source>
+        <source>The server didn&apos;t respond in time.</source>
         <translation>Die Site hat beim Verbinden nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
+        <source>The proxy server blocked the connection.</source>
         <translation>Der Proxy des Netzwerks hat die Verbindung nicht durchgelassen.</translation>
     </message>
     <message>
@@ -4088,91 +4152,91 @@
         <translation>An die Site wurde nichts gesendet. Fragen Sie Ihren Administrator nach dem Proxy.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <source>The proxy server rejected your user name or password.</source>
         <translation>Der Proxy des Netzwerks verlangt Name und Passwort; angenommen hat er bisher keine.</translation>
     </message>
     <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
         <translation>Geben Sie beides in den Einstellungen unter „Netzwerk“ ein, dann versuchen Sie es erneut. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
+        <source>The proxy URL can&apos;t be used.</source>
         <translation>Die Adresse des Proxys ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
         <translation>CSR Desktop unterstützt diese Art von Proxy nicht.</translation>
     </message>
     <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
         <translation>Seine Adresse muss mit http:// oder https:// beginnen. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The proxy server can&apos;t be reached.</source>
+        <source>Can&apos;t reach the proxy server.</source>
         <translation>Der Proxy ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The proxy server did not answer in time.</source>
+        <source>The proxy server didn&apos;t respond in time.</source>
         <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>No secure connection to the proxy server could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the proxy server.</source>
         <translation>Eine sichere Verbindung zum Proxy war nicht möglich.</translation>
     </message>
     <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>Die Adresse der meisten Proxys beginnt mit http://. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
         <translation>Der Proxy verlangt eine Art der Anmeldung, die CSR Desktop nicht unterstützt.</translation>
     </message>
     <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
         <translation>Ein Passwort hilft nicht. Fragen Sie Ihren Administrator, wie Sie ohne diese Anmeldung eine Verbindung herstellen. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <source>The client certificate can&apos;t be used.</source>
         <translation>Das Client-Zertifikat aus den Einstellungen ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
         <translation>Wählen Sie in den Einstellungen unter „Netzwerk“ eine PEM-Datei mit einem Zertifikat und seinem ungeschützten Schlüssel. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <source>The client certificate provided by your administrator can&apos;t be used.</source>
         <translation>Das Client-Zertifikat, das Ihr Administrator festgelegt hat, ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
         <translation>Nur Ihr Administrator kann es ändern: Zeigen Sie ihm die Details. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <source>The site&apos;s certificate isn&apos;t trusted.</source>
         <translation>Dem Zertifikat der Site vertraut dieser Computer nicht.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
         <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site abgelaufen.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
         <translation>Nach der Uhr dieses Computers ist das Zertifikat der Site noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <source>The site&apos;s certificate belongs to another server.</source>
         <translation>Das Zertifikat unter der Adresse der Site gehört zu einem anderen Server.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
         <translation>An sie wurde nichts gesendet. Prüfen Sie die Adresse der Site und ob Sie sich zuerst im Browser bei diesem Netzwerk anmelden müssen. Jemand könnte mithören.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <source>The site&apos;s certificate comes from an unknown issuer.</source>
         <translation>Das Zertifikat der Site kommt von einem Aussteller, den dieser Computer nicht kennt.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
         <translation>Das Zertifikat der Site ist selbst signiert, kein Aussteller bestätigt es also.</translation>
     </message>
     <message>
@@ -4180,87 +4244,87 @@
         <translation>Das Zertifikat der Site wurde von seinem Aussteller widerrufen.</translation>
     </message>
     <message>
-        <source>No secure connection to the site could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the site.</source>
         <translation>Zur Site war keine sichere Verbindung möglich.</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <source>The network redirected the request, probably to a sign-in page.</source>
         <translation>Die Anfrage wurde umgeleitet: Eine Anmeldeseite oder Netzwerkanmeldung ist im Weg.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <source>Sign in to the network in your browser and check the site URL, then try again.</source>
         <translation>Melden Sie sich in einem Browser am Netzwerk an, und prüfen Sie die Adresse der Site, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Something before the service turned the request away.</source>
+        <source>The request was blocked before it reached the service.</source>
         <translation>Etwas vor dem Dienst hat die Anfrage abgewiesen.</translation>
     </message>
     <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <source>Check the site URL, or send the details to your administrator.</source>
         <translation>Prüfen Sie die Adresse der Site, oder zeigen Sie die Details Ihrem Administrator.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
+        <source>You stopped waiting before the site answered.</source>
         <translation>Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
     </message>
     <message>
-        <source>The site did not answer in time.</source>
+        <source>The site didn&apos;t respond in time.</source>
         <translation>Die Site hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer was complete.</source>
+        <source>The connection was lost before the site finished answering.</source>
         <translation>Die Verbindung riss ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The site answered with an error page of its server.</source>
+        <source>The server returned an error page.</source>
         <translation>Die Site antwortete mit einer Fehlerseite ihres Servers.</translation>
     </message>
     <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
         <translation>Statt der Antwort des Dienstes kam eine Webseite: Eine Anmeldeseite oder Netzwerkanmeldung kann im Weg sein.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer could not be read.</source>
+        <source>The site&apos;s response couldn&apos;t be read.</source>
         <translation>Die Antwort der Site war nicht lesbar.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
+        <source>The site&apos;s response was too large.</source>
         <translation>Die Antwort der Site war größer als jede echte.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
+        <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
         <translation>Die Antwort der Site nennt weder Erfolg noch Misserfolg.</translation>
     </message>
     <message>
-        <source>The site says that it created a session but gave no key.</source>
+        <source>The site created a session but didn&apos;t return its key.</source>
         <translation>Die Site meldet, dass sie eine Sitzung erstellt hat, nannte aber keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <source>Look for the session key in your sessions on the site.</source>
         <translation>Suchen Sie den Schlüssel in Ihren offenen Sitzungen auf der Site.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in.</source>
+        <source>The site signed you out.</source>
         <translation>Die Site hat diese Anmeldung beendet.</translation>
     </message>
     <message>
-        <source>You are signed in again: create the session again.</source>
+        <source>You&apos;re signed in again. Press Create session to try again.</source>
         <translation>Sie sind wieder angemeldet: Erstellen Sie die Sitzung erneut.</translation>
     </message>
     <message>
-        <source>The site did not answer the sign-in in time.</source>
+        <source>The site didn&apos;t respond to the sign-in in time.</source>
         <translation>Die Site hat auf die Anmeldung nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
         <translation>Die Site hat die Anmeldung angenommen, aber kein Sitzungsticket ausgestellt.</translation>
     </message>
     <message>
-        <source>Let this site sign in another way, or ask your administrator.</source>
+        <source>Select another sign-in method for this site, or contact your administrator.</source>
         <translation>Lassen Sie sich an dieser Site auf andere Weise anmelden, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>The browser sign-in has expired, or it was revoked.</source>
+        <source>Your browser sign-in has expired or was revoked.</source>
         <translation>Die Browser-Anmeldung ist abgelaufen oder wurde widerrufen.</translation>
     </message>
     <message>
@@ -4268,15 +4332,15 @@
         <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
     </message>
     <message>
-        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
         <translation>Melden Sie sich erneut an und stimmen Sie der Frage des Browsers zu. Wenn er nichts fragt, wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
-        <source>The sign-in was not finished in time.</source>
+        <source>The sign-in wasn&apos;t completed in time.</source>
         <translation>Die Anmeldung wurde nicht rechtzeitig abgeschlossen.</translation>
     </message>
     <message>
-        <source>The sign-in service takes no more requests for now.</source>
+        <source>Too many requests to the sign-in service.</source>
         <translation>Der Anmeldedienst nimmt im Moment keine weiteren Anfragen an.</translation>
     </message>
     <message>
@@ -4284,11 +4348,11 @@
         <translation>Warten Sie einige Minuten und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>Der Anmeldedienst akzeptiert die Integration dieser Site nicht.</translation>
     </message>
     <message>
-        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
         <translation>Bitten Sie Ihren Administrator, Client-ID und Client-Secret zu prüfen und ob Control Hub die Integration zulässt.</translation>
     </message>
     <message>
@@ -4296,11 +4360,11 @@
         <translation>Die Integration ist mit einer anderen Redirect-URI registriert.</translation>
     </message>
     <message>
-        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
         <translation>Bitten Sie Ihren Administrator, genau die Redirect-URI zu registrieren, die für diese Site eingestellt ist.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
         <translation>CSR Desktop kann die Antwort des Browsers nicht empfangen: Ein anderes Programm verwendet den Port der Redirect-URI.</translation>
     </message>
     <message>
@@ -4308,33 +4372,33 @@
         <translation>Schließen Sie das andere Programm und melden Sie sich erneut an, oder verwenden Sie stattdessen einen Code.</translation>
     </message>
     <message>
-        <source>No browser could be opened on this computer.</source>
+        <source>Couldn&apos;t open a browser on this computer.</source>
         <translation>Auf diesem Computer konnte kein Browser geöffnet werden.</translation>
     </message>
     <message>
-        <source>Use a code instead: it can be entered on any other device.</source>
+        <source>Use a code instead. You can enter it on any other device.</source>
         <translation>Verwenden Sie stattdessen einen Code: Er kann auf jedem anderen Gerät eingegeben werden.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the sign-in.</source>
+        <source>The sign-in service rejected the sign-in.</source>
         <translation>Der Anmeldedienst hat die Anmeldung abgelehnt.</translation>
     </message>
     <message>
-        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>Melden Sie sich erneut an. Wenn das nicht hilft, zeigen Sie Ihrem Administrator die Details.</translation>
     </message>
 </context>
 <context>
     <name>webex.texts</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
             <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0} enthält ein Zeichen, das nicht gesendet werden kann ({1}). Entfernen Sie es.</translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>CheckRow</name>
     <message numerus="yes">
-        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
-            <numerusform>%n session may be the one. Ask your customer, or look at the site.</numerusform>
-            <numerusform>%n sessions may be the one. Ask your customer, or look at the site.</numerusform>
+            <numerusform>%n possible match. Ask your customer which key they have.</numerusform>
+            <numerusform>%n possible matches. Ask your customer which key they have.</numerusform>
         </translation>
     </message>
 </context>
@@ -24,20 +24,20 @@
 <context>
     <name>ExportRow</name>
     <message numerus="yes">
-        <source>%Ln session(s) was/were written to {0}.</source>
+        <source>Exported %Ln session(s) to {0}.</source>
         <translation>
-            <numerusform>%Ln session was written to {0}.</numerusform>
-            <numerusform>%Ln sessions were written to {0}.</numerusform>
+            <numerusform>Exported %Ln session to {0}.</numerusform>
+            <numerusform>Exported %Ln sessions to {0}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message numerus="yes">
-        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
-            <numerusform>The note is too long by %Ln character, so its end is not saved. Shorten it.</numerusform>
-            <numerusform>The note is too long by %Ln characters, so its end is not saved. Shorten it.</numerusform>
+            <numerusform>The note is %Ln character too long, so the end isn&apos;t saved. Shorten it.</numerusform>
+            <numerusform>The note is %Ln characters too long, so the end isn&apos;t saved. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -78,121 +78,121 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln+ session. Older ones are still being indexed: {0} % can be searched.</numerusform>
-            <numerusform>%Ln+ sessions. Older ones are still being indexed: {0} % can be searched.</numerusform>
+            <numerusform>%Ln+ session. Still indexing older sessions ({0} %).</numerusform>
+            <numerusform>%Ln+ sessions. Still indexing older sessions ({0} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln session. Older ones are still being indexed: {0} % can be searched.</numerusform>
-            <numerusform>%Ln sessions. Older ones are still being indexed: {0} % can be searched.</numerusform>
+            <numerusform>%Ln session. Still indexing older sessions ({0} %).</numerusform>
+            <numerusform>%Ln sessions. Still indexing older sessions ({0} %).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message numerus="yes">
-        <source>{0} %n field(s) are marked.</source>
+        <source>{0} %n field(s) need attention.</source>
         <translation>
-            <numerusform>{0} %n field is marked.</numerusform>
-            <numerusform>{0} %n fields are marked.</numerusform>
+            <numerusform>{0} %n field needs attention.</numerusform>
+            <numerusform>{0} %n fields need attention.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
-            <numerusform>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempt that could still be read.</numerusform>
-            <numerusform>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</numerusform>
+            <numerusform>Your session history was damaged ({0}). %n session was recovered. The damaged file was saved as {1}.</numerusform>
+            <numerusform>Your session history was damaged ({0}). %n sessions were recovered. The damaged file was saved as {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
+        <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
-            <numerusform>%n attempt could not: look at your sessions on the site.</numerusform>
-            <numerusform>%n attempts could not: look at your sessions on the site.</numerusform>
+            <numerusform>%n session couldn&apos;t be recovered. Check your sessions on the site.</numerusform>
+            <numerusform>%n sessions couldn&apos;t be recovered. Check your sessions on the site.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
-            <numerusform>{0} is not in the list of {1}. It has: {2} and %n more.</numerusform>
-            <numerusform>{0} is not in the list of {1}. It has: {2} and %n more.</numerusform>
+            <numerusform>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</numerusform>
+            <numerusform>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sessions.links.problems</name>
     <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>The link&apos;s {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>{0} in the link has %n character, but the site allows {1}. Shorten it.</numerusform>
+            <numerusform>{0} in the link has %n characters, but the site allows {1}. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
-        <source>The name has %n characters; {0} are the most.</source>
+        <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
-            <numerusform>The name has %n character; {0} are the most.</numerusform>
-            <numerusform>The name has %n characters; {0} are the most.</numerusform>
+            <numerusform>Name too long: %n character (maximum {0}).</numerusform>
+            <numerusform>Name too long: %n characters (maximum {0}).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>settings.sites.changes</name>
     <message numerus="yes">
-        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
-            <numerusform>Tracking code {0}: it becomes a pick-list of %n value.</numerusform>
-            <numerusform>Tracking code {0}: it becomes a pick-list of %n values.</numerusform>
+            <numerusform>Tracking code {0}: becomes a list of %n choice</numerusform>
+            <numerusform>Tracking code {0}: becomes a list of %n choices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message numerus="yes">
-        <source>Expected a text of at most %n characters.</source>
+        <source>Expected a string of at most %n characters.</source>
         <translation>
-            <numerusform>Expected a text of at most %n character.</numerusform>
-            <numerusform>Expected a text of at most %n characters.</numerusform>
+            <numerusform>Expected a string of at most %n character.</numerusform>
+            <numerusform>Expected a string of at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>The {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>The {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>The {0} has %n character, but the site allows {1}. Shorten it.</numerusform>
+            <numerusform>The {0} has %n characters, but the site allows {1}. Shorten it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>Tracking code {0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>Tracking code {0} has %n character, but the site allows {1}. Shorten it.</numerusform>
+            <numerusform>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>webex.texts</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0} has %n character; the site takes {1} at most. Shorten it.</numerusform>
-            <numerusform>{0} has %n characters; the site takes {1} at most. Shorten it.</numerusform>
+            <numerusform>{0} has %n character, but the site allows {1}. Shorten it.</numerusform>
+            <numerusform>{0} has %n characters, but the site allows {1}. Shorten it.</numerusform>
         </translation>
     </message>
 </context>

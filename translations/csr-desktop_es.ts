@@ -20,7 +20,7 @@
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>Componente</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>&amp;Apariencia</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -59,14 +59,14 @@
         <translation>&amp;Idioma</translation>
     </message>
     <message>
-        <source>The system&apos;s language</source>
+        <source>Use system language</source>
         <translation>Idioma del sistema</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
-        <source>Behaviour</source>
+        <source>General</source>
         <translation>Comportamiento</translation>
     </message>
     <message>
@@ -74,71 +74,71 @@
         <translation>Ventana</translation>
     </message>
     <message>
-        <source>Its menu has New session.</source>
+        <source>Adds a menu with New session.</source>
         <translation>En su menú está Nueva sesión.</translation>
     </message>
     <message>
-        <source>Only while another window is in front.</source>
+        <source>When CSR Desktop is in the background</source>
         <translation>Solo mientras otra ventana esté delante.</translation>
     </message>
     <message>
-        <source>Memory</source>
+        <source>Privacy</source>
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>For tracking codes, on this computer alone.</source>
+        <source>Tracking codes only. Stored on this computer.</source>
         <translation>Para los códigos de seguimiento, solo en este equipo.</translation>
     </message>
     <message>
-        <source>&amp;Forget remembered values</source>
+        <source>&amp;Clear suggestions…</source>
         <translation>&amp;Olvidar valores recordados</translation>
     </message>
     <message>
-        <source>&amp;Keep the window above all others</source>
+        <source>&amp;Keep window on top</source>
         <translation>&amp;Mantener la ventana siempre visible</translation>
     </message>
     <message>
-        <source>&amp;Open the window where it was closed</source>
+        <source>Remember window size and p&amp;osition</source>
         <translation>&amp;Abrir la ventana donde se cerró</translation>
     </message>
     <message>
-        <source>Show an icon in the system&apos;s &amp;tray</source>
+        <source>Show &amp;tray icon</source>
         <translation>Mostrar un icono en la &amp;bandeja del sistema</translation>
     </message>
     <message>
-        <source>&amp;Notify when a session is there</source>
+        <source>Show &amp;notifications</source>
         <translation>&amp;Notificar cuando la sesión esté lista</translation>
     </message>
     <message>
-        <source>Offer &amp;values that were typed before</source>
+        <source>Suggest pre&amp;viously entered values</source>
         <translation>Ofrecer &amp;valores escritos antes</translation>
     </message>
     <message>
-        <source>Off: a password is asked once in each run, and kept in memory.</source>
+        <source>If off, enter your password each time you start CSR Desktop.</source>
         <translation>Desactivado: la contraseña se pide una vez en cada ejecución y se guarda en memoria.</translation>
     </message>
     <message>
-        <source>Keep &amp;passwords in the system&apos;s keyring</source>
+        <source>Save &amp;passwords in the system keyring</source>
         <translation>&amp;Guardar contraseñas en el llavero del sistema</translation>
     </message>
     <message>
-        <source>Forgets the values that were typed into tracking codes, after a question.</source>
+        <source>Clear all suggestions for tracking codes</source>
         <translation>Olvida los valores escritos en los códigos de seguimiento, tras una pregunta.</translation>
     </message>
     <message>
-        <source>Forget every remembered value? The sessions stay.</source>
+        <source>Clear all suggestions? Your history isn&apos;t affected.</source>
         <translation>¿Olvidar todos los valores recordados? Las sesiones se conservan.</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Clear</source>
         <translation>Olvidar</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Conservar</translation>
     </message>
     <message>
-        <source>Forgotten</source>
+        <source>Suggestions cleared</source>
         <translation>Olvidados</translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>A PEM file with certificate and key. Most networks need none.</source>
+        <source>PEM file with certificate and private key. Usually not needed.</source>
         <translation>Un archivo PEM con certificado y clave. La mayoría de las redes no lo necesitan.</translation>
     </message>
     <message>
@@ -161,11 +161,11 @@
         <translation>Certificado de clien&amp;te</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
+        <source>Select a &amp;file…</source>
         <translation>Elegir arc&amp;hivo…</translation>
     </message>
     <message>
-        <source>Chooses the file of the client certificate.</source>
+        <source>Select the client certificate file</source>
         <translation>Elige el archivo del certificado de cliente.</translation>
     </message>
     <message>
@@ -180,11 +180,11 @@
 <context>
     <name>CheckController</name>
     <message>
-        <source>The site {0} is no longer set up here.</source>
+        <source>Site {0} has been removed from CSR Desktop.</source>
         <translation>El sitio {0} ya no está configurado aquí.</translation>
     </message>
     <message>
-        <source>Another window has found this key. {0} was not saved.</source>
+        <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
         <translation>Otra ventana encontró esta clave. {0} no se guardó.</translation>
     </message>
 </context>
@@ -203,33 +203,33 @@
         <translation>Crear otra</translation>
     </message>
     <message>
-        <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
+        <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
         <translation>El sitio no muestra esa sesión, ni abierta ni en su historial (que puede llevar dos días de retraso). Puede crear otra.</translation>
     </message>
     <message>
-        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
         <translation>No se encontró su sesión, pero las listas del sitio no se pudieron leer hasta el final. Mire sus sesiones en el sitio.</translation>
     </message>
     <message>
-        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <source>Possible match. Ask your customer which key they have, or check on the site.</source>
         <translation>Esta sesión puede ser la buscada. Pregunte a su cliente o mire en el sitio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
             <numerusform>%n sesión puede ser la buscada. Pregunte a su cliente o mire en el sitio.</numerusform>
             <numerusform>%n sesiones pueden ser la buscada. Pregunte a su cliente o mire en el sitio.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site could not be asked. {0}</source>
+        <source>Couldn&apos;t check with the site. {0}</source>
         <translation>No se pudo consultar el sitio. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
-        <source>A request is out</source>
+        <source>Still waiting for the site</source>
         <translation>Hay una solicitud en curso</translation>
     </message>
     <message>
@@ -237,11 +237,11 @@
         <translation>Cerr&amp;ar igualmente</translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Keep &amp;waiting</source>
         <translation>No cerrar</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
         <translation>No se puede saber si crea una sesión hasta que llegue su respuesta. Si cierra ahora, CSR Desktop lo dirá en su próximo inicio y podrá comprobarlo en el sitio.</translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
         <translation>El código de seguimiento {0} es obligatorio</translation>
     </message>
     <message>
-        <source>Values of tracking code {0}</source>
+        <source>Choices for tracking code {0}</source>
         <translation>Valores del código de seguimiento {0}</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Valor predeterminado del código de seguimiento {0}</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>Valores separados por ;</translation>
     </message>
 </context>
@@ -296,18 +296,18 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>You can create again in {0} s.</source>
+        <source>Try again in {0} s.</source>
         <translation>Podrá crear otra vez dentro de {0} s.</translation>
     </message>
     <message>
-        <source>You can create again now.</source>
+        <source>You can try again now.</source>
         <translation>Ya puede crear otra vez.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <source>Too many requests. Try again in {0} s.</source>
         <translation>El sitio no acepta más solicitudes por ahora. Espere {0} s.</translation>
     </message>
 </context>
@@ -330,14 +330,14 @@
         <translation>Tiempo restante: {0}</translation>
     </message>
     <message>
-        <source>The code is good for one more minute.</source>
+        <source>The code expires in less than one minute.</source>
         <translation>El código es válido un minuto más.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
-        <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
+        <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
         <translation>Copiado. El diagnóstico no contiene contraseñas, claves, códigos de seguimiento ni cuentas. Péguelo para quien se encarga de CSR Desktop.</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Fijado por su administrador</translation>
     </message>
     <message>
@@ -376,14 +376,14 @@
         <translation>{0}, {1} de {2}</translation>
     </message>
     <message>
-        <source>{0} is deleted when you save.</source>
+        <source>{0} will be deleted when you save.</source>
         <translation>{0} se eliminará al guardar.</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>Progreso de la exportación</translation>
     </message>
     <message>
@@ -399,26 +399,26 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
-        <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
+        <source>Save the listed sessions to a CSV or JSON file</source>
         <translation>Escribe las sesiones encontradas en un archivo para hojas de cálculo o programas.</translation>
     </message>
     <message>
-        <source>Cancelled. No file was written or changed.</source>
+        <source>Export canceled. No file was saved or changed.</source>
         <translation>Cancelado. No se escribió ni cambió ningún archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) was/were written to {0}.</source>
+        <source>Exported %Ln session(s) to {0}.</source>
         <translation>
             <numerusform>%Ln sesión escrita en {0}.</numerusform>
             <numerusform>%Ln sesiones escritas en {0}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The export failed. No file was written or changed.</source>
+        <source>Export failed. No file was saved or changed.</source>
         <translation>La exportación falló. No se escribió ni cambió ningún archivo.</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
+        <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>Tabla para hojas de cálculo (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
 <context>
     <name>FaultsMenu</name>
     <message>
-        <source>Nothing</source>
+        <source>No problem</source>
         <translation>Nada</translation>
     </message>
 </context>
@@ -448,15 +448,15 @@
         <translation>Tipo de sesión</translation>
     </message>
     <message>
-        <source>This site has no session type {0}; another one is picked.</source>
+        <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
         <translation>Este sitio no tiene el tipo de sesión {0}; se eligió otro.</translation>
     </message>
     <message>
-        <source>This site has no tracking code {0}; “{1}” is left out.</source>
+        <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
         <translation>Este sitio no tiene el código de seguimiento {0}; “{1}” se omite.</translation>
     </message>
     <message>
-        <source>{0} has no value “{1}”; choose another.</source>
+        <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
         <translation>{0} no tiene el valor “{1}”; elija otro.</translation>
     </message>
 </context>
@@ -467,27 +467,27 @@
         <translation>Invitación copiada</translation>
     </message>
     <message>
-        <source>It is too long to be handed over: paste it into the message.</source>
+        <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
         <translation>Es demasiado larga para pasarla: péguela en el mensaje.</translation>
     </message>
     <message>
-        <source>Given to the mail program</source>
+        <source>Opened in your email app</source>
         <translation>Entregada al programa de correo</translation>
     </message>
     <message>
-        <source>No mail program opened. Copy the invitation and paste it where you write.</source>
+        <source>No email app found. Copy the invitation and paste it into a message.</source>
         <translation>No se abrió ningún programa de correo. Copie la invitación y péguela donde escriba.</translation>
     </message>
     <message>
-        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>La dirección de la página para unirse es demasiado larga para un código QR. Use la invitación.</translation>
     </message>
     <message>
-        <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
+        <source>Your custom text has an error, so the default text was used.</source>
         <translation>No se puede usar su propio texto de invitación; este es el predefinido.</translation>
     </message>
     <message>
-        <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
+        <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
         <translation>No se conoce ninguna página para unirse en este sitio; ni la invitación ni un código QR pueden indicarla. Añádala en Preferencias o pregunte a quien configuró el sitio.</translation>
     </message>
 </context>
@@ -501,15 +501,15 @@
 <context>
     <name>HistoryController</name>
     <message>
-        <source>A request is out. Show it when it has ended.</source>
+        <source>Wait until the current request has finished.</source>
         <translation>Hay una solicitud en curso. Muéstrela cuando haya terminado.</translation>
     </message>
     <message>
-        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
         <translation>La nota aún no se guardó. CSR Desktop lo intenta de nuevo.</translation>
     </message>
     <message>
-        <source>The session was deleted meanwhile, together with its note.</source>
+        <source>The session has been deleted in the meantime, along with its note.</source>
         <translation>Entretanto se eliminó la sesión, junto con su nota.</translation>
     </message>
     <message>
@@ -517,18 +517,18 @@
         <translation>Restaurado</translation>
     </message>
     <message>
-        <source>Its request is still out. Delete it when its answer is here.</source>
+        <source>This session is still being created. Delete it once the site has answered.</source>
         <translation>Su solicitud sigue en curso. Elimínela cuando llegue su respuesta.</translation>
     </message>
     <message>
-        <source>No file manager opened. The file is in {0}.</source>
+        <source>No file manager found. The file is in {0}.</source>
         <translation>No se abrió ningún gestor de archivos. El archivo está en {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
-        <source>A note for yourself, kept on this computer</source>
+        <source>Private note (stays on this computer)</source>
         <translation>Una nota para usted, guardada en este equipo</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>Copiar clave</translation>
     </message>
     <message>
-        <source>Sho&amp;w and check</source>
+        <source>Check &amp;with the site</source>
         <translation>&amp;Mostrar y comprobar</translation>
     </message>
     <message>
-        <source>Shows it in the main window, where it can be checked with the site.</source>
+        <source>Find out whether this session was created</source>
         <translation>La muestra en la ventana principal, donde se puede comprobar en el sitio.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Elimina&amp;r</translation>
     </message>
     <message>
-        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
         <translation>Elimina la clave, los códigos de seguimiento y la nota de este equipo. Puede deshacerlo hasta que salga de esta ventana.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>The request is out: its answer is not here yet.</source>
+        <source>Waiting for the site.</source>
         <translation>La solicitud está en curso: aún no ha llegado la respuesta.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>No se creó ninguna sesión</translation>
     </message>
     <message numerus="yes">
-        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
             <numerusform>La nota supera el máximo en %Ln carácter; su final no se guarda. Acórtela.</numerusform>
             <numerusform>La nota supera el máximo en %Ln caracteres; su final no se guarda. Acórtela.</numerusform>
@@ -622,11 +622,11 @@
         <translation>No enviada</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Quizá creada</translation>
     </message>
     <message>
-        <source>Any day</source>
+        <source>Any time</source>
         <translation>Cualquier día</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Últimos 30 días</translation>
     </message>
     <message>
-        <source>A day…</source>
+        <source>Select date…</source>
         <translation>Un día…</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Sitio</translation>
     </message>
     <message>
-        <source>Days</source>
+        <source>Date</source>
         <translation>Días</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>No enviada</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Quizá creada</translation>
     </message>
     <message>
@@ -708,34 +708,34 @@
 <context>
     <name>HistoryWindow</name>
     <message>
-        <source>All sessions</source>
+        <source>History</source>
         <translation>Todas las sesiones</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
-        <source>Back to the &amp;built-in text</source>
+        <source>&amp;Reset to default</source>
         <translation>&amp;Volver al texto predefinido</translation>
     </message>
     <message>
-        <source>Invitation &amp;text</source>
+        <source>&amp;Template</source>
         <translation>&amp;Texto de la invitación</translation>
     </message>
     <message>
-        <source>&amp;Language of the text</source>
+        <source>Temp&amp;late language</source>
         <translation>Idioma del te&amp;xto</translation>
     </message>
     <message>
-        <source>What your customer &amp;gets</source>
+        <source>&amp;Preview</source>
         <translation>Lo &amp;que recibe su cliente</translation>
     </message>
     <message>
-        <source>An example, filled in. It follows what you type.</source>
+        <source>Preview with sample data</source>
         <translation>Un ejemplo ya relleno. Sigue lo que usted escribe.</translation>
     </message>
     <message>
-        <source>Puts the text of this language back to the one that comes with it.</source>
+        <source>Reset the template for this language to the default</source>
         <translation>Devuelve el texto de este idioma al que viene incluido.</translation>
     </message>
     <message>
@@ -743,15 +743,15 @@
         <translation>Insertar {0}</translation>
     </message>
     <message>
-        <source>Puts {0} where the text stands.</source>
+        <source>Insert {0} at the cursor</source>
         <translation>Pone {0} donde está el cursor.</translation>
     </message>
     <message>
-        <source>Your own text</source>
+        <source>Custom template</source>
         <translation>Su propio texto</translation>
     </message>
     <message>
-        <source>The built-in text</source>
+        <source>Default template</source>
         <translation>El texto predefinido</translation>
     </message>
 </context>
@@ -762,11 +762,11 @@
         <translation>Invitaciones</translation>
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
+        <source>Invitation template</source>
         <translation>Texto de la invitación</translation>
     </message>
     <message>
-        <source>As your customers know you.</source>
+        <source>Shown to customers in invitations</source>
         <translation>Como le conocen sus clientes.</translation>
     </message>
     <message>
@@ -774,38 +774,38 @@
         <translation>Su &amp;nombre</translation>
     </message>
     <message>
-        <source>Your customers&apos; &amp;usual language</source>
+        <source>Default &amp;customer language</source>
         <translation>&amp;Idioma habitual de sus clientes</translation>
     </message>
     <message>
-        <source>The window&apos;s language</source>
+        <source>Same as the window</source>
         <translation>El idioma de la ventana</translation>
     </message>
     <message>
-        <source>The text for {0} could not be saved.</source>
+        <source>Couldn&apos;t save the {0} template.</source>
         <translation>No se pudo guardar el texto para {0}.</translation>
     </message>
     <message>
-        <source>For invitations, and for the words in which a key is read aloud.</source>
+        <source>Used for invitations and dictation</source>
         <translation>Para las invitaciones y para las palabras con que se lee una clave en voz alta.</translation>
     </message>
     <message>
-        <source>The text for {0} has a mistake and is not saved.</source>
+        <source>The {0} template has an error and wasn&apos;t saved.</source>
         <translation>El texto para {0} tiene un error y no se guardó.</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
-        <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
+        <source>Deletes from this computer only, not from the site.</source>
         <translation>Las sesiones más antiguas se eliminan de este equipo, no del sitio. Desactivado: no se olvidan nunca.</translation>
     </message>
     <message>
-        <source>Da&amp;ys to keep a session</source>
+        <source>&amp;Days to keep</source>
         <translation>&amp;Días que se conserva una sesión</translation>
     </message>
     <message>
-        <source>For&amp;get old sessions</source>
+        <source>Delete old sessions auto&amp;matically</source>
         <translation>Olvidar &amp;sesiones antiguas</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Cancel</source>
         <translation>Conservarlas</translation>
     </message>
 </context>
@@ -847,23 +847,23 @@
         <translation>Copiar invitación</translation>
     </message>
     <message>
-        <source>Copies a message that tells the customer how to join</source>
+        <source>Copy a message with joining instructions</source>
         <translation>Copia un mensaje que explica al cliente cómo unirse</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Opens your mail program with the invitation</source>
+        <source>Open the invitation in your email app</source>
         <translation>Abre su programa de correo con la invitación</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>Leer en voz alta</translation>
     </message>
     <message>
-        <source>Shows the key in groups to read out, with the customer&apos;s words</source>
+        <source>Show large digits to read to your customer</source>
         <translation>Muestra la clave en grupos para leerla, con las palabras del cliente</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Código QR</translation>
     </message>
     <message>
-        <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
+        <source>Show a QR code your customer can scan</source>
         <translation>Muestra la dirección de la página para unirse, para el teléfono del cliente</translation>
     </message>
     <message>
@@ -879,18 +879,18 @@
         <translation>Copiada</translation>
     </message>
     <message>
-        <source>Note the key down: it could not be written to the journal.</source>
+        <source>Write down this key. It couldn&apos;t be saved to your history.</source>
         <translation>Anote la clave: no se pudo escribir en el diario.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anywhere</source>
         <translation>En todas partes</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>Qué hacen</translation>
     </message>
     <message>
@@ -918,15 +918,15 @@
         <translation>Ir al campo o botón siguiente</translation>
     </message>
     <message>
-        <source>Go to the one before</source>
+        <source>Go to the previous field or button</source>
         <translation>Ir al anterior</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>Pulsar el botón que tiene el foco</translation>
     </message>
     <message>
-        <source>Close a list, a question or another window</source>
+        <source>Close a list, question, or window</source>
         <translation>Cerrar una lista, una pregunta u otra ventana</translation>
     </message>
     <message>
@@ -934,67 +934,63 @@
         <translation>Alt + letra</translation>
     </message>
     <message>
-        <source>Go to what has this letter underlined</source>
+        <source>Go to the item with that letter underlined</source>
         <translation>Ir a lo que tiene esta letra subrayada</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>Obligatorio.</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
-        <source>The customer&apos;s language, for the invitation and for reading aloud</source>
+        <source>Language for the invitation and dictation</source>
         <translation>El idioma del cliente, para la invitación y para leer en voz alta</translation>
     </message>
     <message>
-        <source>Customer&apos;s language</source>
+        <source>Customer language</source>
         <translation>Idioma del cliente</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
-        <source>&amp;Fill from the link</source>
+        <source>&amp;Fill in</source>
         <translation>R&amp;ellenar con el enlace</translation>
     </message>
     <message>
-        <source>Discard the link</source>
+        <source>Ignore</source>
         <translation>Descartar el enlace</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It replaces what stands there.</source>
+        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
         <translation>Un enlace puede rellenar el formulario: {0}. Se sustituye lo que hay escrito.</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
+        <source>Link received: {0} You can use it when the current request has finished.</source>
         <translation>Un enlace puede rellenar el formulario: {0}. Espera a que llegue la respuesta.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
-        <source>The link was not used. {0}</source>
+        <source>Link not used. {0}</source>
         <translation>No se usó el enlace. {0}</translation>
     </message>
     <message>
-        <source>There is no site yet. Add yours, then open the link again.</source>
+        <source>Add a site first, then open the link again.</source>
         <translation>Aún no hay ningún sitio. Añada el suyo y abra otra vez el enlace.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>No hay ningún sitio con el nombre {0}.</translation>
     </message>
     <message>
-        <source>Filled from the link.</source>
+        <source>Form filled in from link.</source>
         <translation>Rellenado con el enlace.</translation>
     </message>
 </context>
@@ -1012,23 +1008,23 @@
 <context>
     <name>LiveController</name>
     <message>
-        <source>The list could not be read. Press Refresh to try again.</source>
+        <source>Couldn&apos;t load the list. Refresh to try again.</source>
         <translation>No se pudo leer la lista. Pulse Actualizar para intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>Create a session: the password is asked for there. Then refresh.</source>
+        <source>Enter your password in the main window first, then refresh.</source>
         <translation>Cree una sesión: allí se pide la contraseña. Después, actualice.</translation>
     </message>
     <message>
-        <source>The site does not serve this list to your account ({0}). {1}</source>
+        <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
         <translation>El sitio no ofrece esta lista a su cuenta ({0}). {1}</translation>
     </message>
     <message>
-        <source>The question was ended. Press Refresh to ask again.</source>
+        <source>Stopped. Refresh to try again.</source>
         <translation>Se detuvo la consulta. Pulse Actualizar para repetirla.</translation>
     </message>
     <message>
-        <source>The site could not be asked. {0} Press Refresh to try again.</source>
+        <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
         <translation>No se pudo consultar el sitio. {0} Pulse Actualizar para intentarlo de nuevo.</translation>
     </message>
 </context>
@@ -1047,7 +1043,7 @@
         <translation>anfitrión: {0}</translation>
     </message>
     <message>
-        <source>start not known</source>
+        <source>unknown start time</source>
         <translation>inicio desconocido</translation>
     </message>
     <message>
@@ -1058,15 +1054,15 @@
 <context>
     <name>LiveSessions</name>
     <message>
-        <source>Live sessions</source>
+        <source>Sessions in progress</source>
         <translation>Sesiones en curso</translation>
     </message>
     <message>
-        <source>In progress at {0}</source>
+        <source>In progress on {0}</source>
         <translation>En curso en {0}</translation>
     </message>
     <message>
-        <source>Asks the site again.</source>
+        <source>Ask the site again</source>
         <translation>Consulta de nuevo el sitio.</translation>
     </message>
     <message numerus="yes">
@@ -1077,7 +1073,7 @@
         </translation>
     </message>
     <message>
-        <source>Asking the site…</source>
+        <source>Loading…</source>
         <translation>Consultando el sitio…</translation>
     </message>
     <message>
@@ -1089,7 +1085,7 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>You have no session in progress at this site.</source>
+        <source>No sessions in progress.</source>
         <translation>No tiene ninguna sesión en curso en este sitio.</translation>
     </message>
     <message>
@@ -1104,7 +1100,7 @@
         <translation>&amp;Nueva sesión</translation>
     </message>
     <message>
-        <source>Same a&amp;gain</source>
+        <source>Repeat &amp;last session</source>
         <translation>&amp;Igual que antes</translation>
     </message>
     <message>
@@ -1112,27 +1108,27 @@
         <translation>&amp;Plantillas</translation>
     </message>
     <message>
-        <source>All &amp;sessions…</source>
+        <source>Hi&amp;story</source>
         <translation>&amp;Todas las sesiones…</translation>
     </message>
     <message>
-        <source>&amp;Live sessions…</source>
+        <source>Sessions in pro&amp;gress</source>
         <translation>Sesiones en &amp;curso…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Pr&amp;eferences</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
-        <source>&amp;Add a site…</source>
+        <source>&amp;Add site…</source>
         <translation>Añadir &amp;un sitio…</translation>
     </message>
     <message>
-        <source>De&amp;mo site</source>
+        <source>Open de&amp;mo site</source>
         <translation>Sitio de de&amp;mostración</translation>
     </message>
     <message>
-        <source>&amp;What goes wrong</source>
+        <source>Sim&amp;ulate a problem</source>
         <translation>&amp;Qué falla</translation>
     </message>
     <message>
@@ -1144,7 +1140,7 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>Tec&amp;lado</translation>
     </message>
     <message>
@@ -1171,11 +1167,11 @@
         <translation>CSR Desktop</translation>
     </message>
     <message>
-        <source>The journal of sessions can&apos;t be read: {0}</source>
+        <source>Couldn&apos;t read your session history: {0}</source>
         <translation>No se puede leer el diario de sesiones: {0}</translation>
     </message>
     <message>
-        <source>The form has changed. Check what you typed, then create the session.</source>
+        <source>The form has changed. Check your entries, then create the session.</source>
         <translation>El formulario ha cambiado. Compruebe lo que ha escrito y después cree la sesión.</translation>
     </message>
 </context>
@@ -1186,19 +1182,19 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one.</source>
+        <source>Leave blank if your proxy doesn&apos;t need one</source>
         <translation>Solo si el proxy lo pide.</translation>
     </message>
     <message>
-        <source>&amp;Name at the proxy</source>
+        <source>Proxy &amp;user name</source>
         <translation>&amp;Usuario del proxy</translation>
     </message>
     <message>
-        <source>&amp;Oldest version of TLS</source>
+        <source>&amp;Minimum TLS version</source>
         <translation>&amp;Versión más antigua de TLS</translation>
     </message>
     <message>
-        <source>Sites that speak only older versions are not reached.</source>
+        <source>Sites that only support older versions can&apos;t be used.</source>
         <translation>No se accede a los sitios que solo usan versiones anteriores.</translation>
     </message>
 </context>
@@ -1213,15 +1209,15 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Close the notice</source>
+        <source>Dismiss</source>
         <translation>Cerrar el aviso</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktop cometió un error</translation>
     </message>
     <message>
-        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
         <translation>Lo que escribió sigue ahí, así que puede continuar. Envíe los detalles a quien se encarga de este programa.</translation>
     </message>
 </context>
@@ -1232,7 +1228,7 @@
         <translation>Sesión creada</translation>
     </message>
     <message>
-        <source>CSR Desktop shows its key.</source>
+        <source>Open CSR Desktop to see the key.</source>
         <translation>CSR Desktop muestra su clave.</translation>
     </message>
     <message>
@@ -1240,7 +1236,7 @@
         <translation>Puede que se haya creado una sesión</translation>
     </message>
     <message>
-        <source>Check with the site in CSR Desktop.</source>
+        <source>Open CSR Desktop to check with the site.</source>
         <translation>Compruebe en el sitio con CSR Desktop.</translation>
     </message>
     <message>
@@ -1248,14 +1244,14 @@
         <translation>No se creó ninguna sesión</translation>
     </message>
     <message>
-        <source>CSR Desktop shows why, and what to do.</source>
+        <source>Open CSR Desktop for details.</source>
         <translation>CSR Desktop muestra por qué y qué hacer.</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
-        <source>Leave empty if your administrator has set it</source>
+        <source>Leave blank if your administrator has set it</source>
         <translation>Déjelo vacío si su administrador lo ha fijado</translation>
     </message>
     <message>
@@ -1271,7 +1267,7 @@
         <translation>UR&amp;I de redirección</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>Regístrela para su integración exactamente así.</translation>
     </message>
     <message>
@@ -1279,30 +1275,30 @@
         <translation>Copiar URI de redirección</translation>
     </message>
     <message>
-        <source>&amp;How the token is used</source>
+        <source>Use token &amp;for</source>
         <translation>Uso del to&amp;ken</translation>
     </message>
     <message>
-        <source>To get a session ticket</source>
+        <source>Getting a session ticket</source>
         <translation>Para obtener un ticket de sesión</translation>
     </message>
     <message>
-        <source>With each request</source>
+        <source>Every request</source>
         <translation>Con cada solicitud</translation>
     </message>
     <message>
-        <source>It is set; enter it only to change it</source>
+        <source>Already set. Leave blank to keep it</source>
         <translation>Ya está fijado; introdúzcalo solo para cambiarlo</translation>
     </message>
     <message>
-        <source>Enter it only to set a new one</source>
+        <source>Leave blank to keep the current secret</source>
         <translation>Introdúzcalo solo para fijar uno nuevo</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Definido por su administrador</translation>
     </message>
     <message>
@@ -1313,7 +1309,7 @@
 <context>
     <name>OutcomeCard</name>
     <message>
-        <source>The session key appears here.</source>
+        <source>The session key will appear here.</source>
         <translation>La clave de sesión aparece aquí.</translation>
     </message>
     <message>
@@ -1332,14 +1328,14 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Keep it in the system&apos;s keyring</source>
+        <source>Remember password</source>
         <translation>Guardarla en el llavero del sistema</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>No se pueden guardar las preferencias: {0}</translation>
     </message>
 </context>
@@ -1358,11 +1354,11 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>No se pueden guardar las preferencias: {0}</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -1381,7 +1377,7 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Shows all presets of this site.</source>
+        <source>Show all presets for this site</source>
         <translation>Muestra todos los ajustes guardados de este sitio.</translation>
     </message>
     <message>
@@ -1389,11 +1385,11 @@
         <translation>Guardada</translation>
     </message>
     <message>
-        <source>Fills in the form: {0}</source>
+        <source>Fill in the form: {0}</source>
         <translation>Rellena el formulario: {0}</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Fijado por su administrador</translation>
     </message>
 </context>
@@ -1430,7 +1426,7 @@
         <translation>Las plantillas se guardaron antes de que usted cancelara.</translation>
     </message>
     <message>
-        <source>This was not saved. Try again.</source>
+        <source>Couldn&apos;t save. Try again.</source>
         <translation>No se guardó. Inténtelo de nuevo.</translation>
     </message>
 </context>
@@ -1445,7 +1441,7 @@
         <translation>&amp;Editar plantillas…</translation>
     </message>
     <message>
-        <source>Take over the presets of {0}</source>
+        <source>Copy the presets of {0}</source>
         <translation>Adoptar las plantillas de {0}</translation>
     </message>
 </context>
@@ -1464,11 +1460,11 @@
         <translation>Puede que se haya creado una sesión</translation>
     </message>
     <message>
-        <source>The site shows no such session</source>
+        <source>No matching session found</source>
         <translation>El sitio no muestra ninguna sesión así</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>No ha iniciado el acceso</translation>
     </message>
     <message>
@@ -1476,7 +1472,7 @@
         <translation>Introduzca su contraseña para continuar</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Acceso iniciado</translation>
     </message>
     <message>
@@ -1515,35 +1511,35 @@
 <context>
     <name>ProxyPasswordRow</name>
     <message>
-        <source>Pass&amp;word at the proxy</source>
+        <source>Proxy pass&amp;word</source>
         <translation>Contra&amp;seña del proxy</translation>
     </message>
     <message>
-        <source>Empty: the password is forgotten.</source>
+        <source>Leave blank to remove the saved password</source>
         <translation>Vacío: la contraseña se olvida.</translation>
     </message>
     <message>
-        <source>Set the &amp;password</source>
+        <source>Save &amp;password</source>
         <translation>&amp;Establecer contraseña</translation>
     </message>
     <message>
-        <source>The password is in the system&apos;s keyring.</source>
+        <source>Password saved in the system keyring.</source>
         <translation>La contraseña está en el llavero del sistema.</translation>
     </message>
     <message>
-        <source>The password is kept until CSR Desktop closes.</source>
+        <source>Password saved until you close CSR Desktop.</source>
         <translation>La contraseña se guarda hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The password is forgotten.</source>
+        <source>Password removed.</source>
         <translation>La contraseña se olvidó.</translation>
     </message>
     <message>
-        <source>Type the name at the proxy first. Nothing was kept.</source>
+        <source>Enter the proxy user name first. Password not saved.</source>
         <translation>Escriba primero el usuario del proxy. No se guardó nada.</translation>
     </message>
     <message>
-        <source>There is no proxy for this site. Nothing was kept.</source>
+        <source>No proxy is used for this site. Password not saved.</source>
         <translation>No hay proxy para este sitio. No se guardó nada.</translation>
     </message>
 </context>
@@ -1554,19 +1550,19 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>The system&apos;s settings</source>
+        <source>Use system settings</source>
         <translation>La configuración del sistema</translation>
     </message>
     <message>
-        <source>A direct connection</source>
+        <source>No proxy</source>
         <translation>Una conexión directa</translation>
     </message>
     <message>
-        <source>This proxy:</source>
+        <source>Manual</source>
         <translation>Este proxy:</translation>
     </message>
     <message>
-        <source>Proxy &amp;address</source>
+        <source>Proxy &amp;URL</source>
         <translation>&amp;Dirección del proxy</translation>
     </message>
 </context>
@@ -1580,27 +1576,27 @@
 <context>
     <name>QrView</name>
     <message>
-        <source>QR code of the join page</source>
+        <source>Join page QR code</source>
         <translation>Código QR de la página para unirse</translation>
     </message>
     <message>
-        <source>This opens the page where a customer of {0} types the session key.</source>
+        <source>Scan to open the {0} join page, then enter the session key.</source>
         <translation>Abre la página donde un cliente de {0} escribe la clave de sesión.</translation>
     </message>
     <message>
-        <source>Address of the join page</source>
+        <source>Join page URL</source>
         <translation>Dirección de la página para unirse</translation>
     </message>
     <message>
-        <source>Copy &amp;address</source>
+        <source>Copy &amp;URL</source>
         <translation>Copiar &amp;dirección</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
+        <source>Copy &amp;image</source>
         <translation>Copiar &amp;imagen</translation>
     </message>
     <message>
-        <source>Copies the QR code as a picture, for a chat window or a document.</source>
+        <source>Copy the QR code as an image</source>
         <translation>Copia el código QR como imagen, para un chat o un documento.</translation>
     </message>
     <message>
@@ -1615,7 +1611,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>Leer en voz alta</translation>
     </message>
     <message>
@@ -1632,7 +1628,7 @@
         <translation>{0}: {1}</translation>
     </message>
     <message>
-        <source>&amp;From the start</source>
+        <source>Start &amp;over</source>
         <translation>&amp;Desde el principio</translation>
     </message>
     <message>
@@ -1658,7 +1654,7 @@
         <translation>Recientes</translation>
     </message>
     <message>
-        <source>All sessions…</source>
+        <source>History</source>
         <translation>Todas las sesiones…</translation>
     </message>
     <message>
@@ -1669,11 +1665,11 @@
 <context>
     <name>RepeatLastController</name>
     <message>
-        <source>There is no session from today on this site yet.</source>
+        <source>You haven&apos;t created a session on this site today.</source>
         <translation>Hoy aún no hay ninguna sesión en este sitio.</translation>
     </message>
     <message>
-        <source>Filled in as the last time</source>
+        <source>Filled in from your last session</source>
         <translation>Rellenado como la última vez</translation>
     </message>
 </context>
@@ -1696,7 +1692,7 @@
         <translation>Pulse {0} para deshacer.</translation>
     </message>
     <message>
-        <source>Deleted; it may still exist at the site</source>
+        <source>Deleted. It may still exist on the site.</source>
         <translation>Eliminada; puede que siga existiendo en el sitio</translation>
     </message>
     <message>
@@ -1718,29 +1714,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln+ sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
             <numerusform>%Ln+ sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
             <numerusform>%Ln sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <source>Still indexing ({0} %). Nothing found so far.</source>
         <translation>Aún no se encontró nada; por ahora se puede buscar en el {0} % de las sesiones.</translation>
     </message>
     <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
+        <source>No sessions yet. Sessions you create appear here.</source>
         <translation>Aún no hay sesiones. Aquí se guarda cada una que cree.</translation>
     </message>
     <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <source>No matching sessions. Try a different search or clear the filters.</source>
         <translation>Ninguna sesión coincide. Pruebe con menos palabras, otro resultado o más días.</translation>
     </message>
 </context>
@@ -1762,11 +1758,11 @@
         <translation>Guardar como plantilla</translation>
     </message>
     <message>
-        <source>Such as Printer trouble</source>
+        <source>For example, Printer trouble</source>
         <translation>Por ejemplo, impresora</translation>
     </message>
     <message>
-        <source>The preset fills in:</source>
+        <source>Include in preset:</source>
         <translation>La plantilla rellena:</translation>
     </message>
     <message>
@@ -1784,26 +1780,26 @@
 {1}</translation>
     </message>
     <message>
-        <source>The preset fills this in.</source>
+        <source>Include this in the preset</source>
         <translation>La plantilla rellena esto.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that the preset is to fill in.</source>
+        <source>Select at least one field.</source>
         <translation>Marque al menos una cosa que la plantilla deba rellenar.</translation>
     </message>
     <message>
-        <source>There is a preset of this name. Press Replace to put this in its place.</source>
+        <source>A preset with this name already exists. Replace it?</source>
         <translation>Ya hay una plantilla con este nombre. Pulse Reemplazar para sustituirla por esta.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <source>Its fields are shown.</source>
+        <source>Expanded</source>
         <translation>Se muestran sus campos.</translation>
     </message>
     <message>
-        <source>Its fields are folded away.</source>
+        <source>Collapsed</source>
         <translation>Sus campos están plegados.</translation>
     </message>
 </context>
@@ -1818,7 +1814,7 @@
         <translation>Crear sesión</translation>
     </message>
     <message numerus="yes">
-        <source>{0} %n field(s) are marked.</source>
+        <source>{0} %n field(s) need attention.</source>
         <translation>
             <numerusform>{0} Hay %n campo marcado.</numerusform>
             <numerusform>{0} Hay %n campos marcados.</numerusform>
@@ -1836,7 +1832,7 @@
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
         <translation>Intro copia la clave de la sesión seleccionada. Su menú también ordena la lista.</translation>
     </message>
     <message>
@@ -1867,7 +1863,7 @@
 <context>
     <name>SessionTypeTable</name>
     <message>
-        <source>Add a session type</source>
+        <source>Add session type</source>
         <translation>Añadir tipo de sesión</translation>
     </message>
     <message>
@@ -1879,11 +1875,11 @@
         <translation>Bajar tipo de sesión</translation>
     </message>
     <message>
-        <source>The number of a session type is digits, such as 13.</source>
+        <source>Enter the session type number, such as 13.</source>
         <translation>El número de un tipo de sesión solo tiene cifras, por ejemplo 13.</translation>
     </message>
     <message>
-        <source>Give each session type a name.</source>
+        <source>Enter a name for each session type.</source>
         <translation>Ponga un nombre a cada tipo de sesión.</translation>
     </message>
 </context>
@@ -1894,23 +1890,23 @@
         <translation>&amp;Restablecer valores</translation>
     </message>
     <message>
-        <source>Puts this page back to the defaults, after a question.</source>
+        <source>Reset this page to defaults</source>
         <translation>Devuelve esta página a los valores predeterminados, tras una pregunta.</translation>
     </message>
     <message>
-        <source>Your changes here could not be saved.</source>
+        <source>Couldn&apos;t save your changes on this page.</source>
         <translation>No se pudieron guardar sus cambios de esta página.</translation>
     </message>
     <message>
-        <source>Put this page back to the defaults?</source>
+        <source>Reset all settings on this page?</source>
         <translation>¿Devolver esta página a los valores predeterminados?</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Reset</source>
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Conservar</translation>
     </message>
 </context>
@@ -1925,7 +1921,7 @@
         <translation>Copiar código</translation>
     </message>
     <message>
-        <source>Copy address</source>
+        <source>Copy URL</source>
         <translation>Copiar dirección</translation>
     </message>
     <message>
@@ -1949,35 +1945,35 @@
         <translation>Un momento…</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
         <translation>No se pudo abrir su navegador. Copie la dirección y ábrala en un navegador de este equipo, o use un código.</translation>
     </message>
     <message>
-        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
         <translation>Inicie el acceso en la página de su navegador. CSR Desktop continuará por sí solo.</translation>
     </message>
     <message>
-        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
         <translation>Se abre su navegador. Cuando haya iniciado el acceso, CSR Desktop continuará.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <source>Nothing has been sent yet. Press Create session to continue.</source>
         <translation>Aún no se ha enviado nada. Pulse «Crear sesión» para continuar.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Create session to go on.</source>
+        <source>You&apos;re signed in. Press Create session to continue.</source>
         <translation>Ha iniciado el acceso. Pulse «Crear sesión» para continuar.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Check with the site to go on.</source>
+        <source>You&apos;re signed in. Press Check with the site to continue.</source>
         <translation>Ha iniciado el acceso. Vuelva a comprobar con el sitio para continuar.</translation>
     </message>
     <message>
-        <source>You are signed in.</source>
+        <source>You&apos;re signed in.</source>
         <translation>Ha iniciado el acceso.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer: {0}</source>
+        <source>Sign-in service response: {0}</source>
         <translation>Respuesta del servicio de acceso: {0}</translation>
     </message>
     <message>
@@ -2008,26 +2004,26 @@
         <translation>Acceso no iniciado</translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Demo mode</source>
         <translation>Demo</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Online</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Connecting</source>
+        <source>Connecting…</source>
         <translation>Conectando</translation>
     </message>
     <message>
-        <source>Site unreachable</source>
+        <source>Offline</source>
         <translation>Sitio inaccesible</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>&amp;Probar</translation>
     </message>
     <message>
@@ -2039,11 +2035,11 @@
         <translation>Cerrar acces&amp;o</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>Pregunta si el sitio está disponible, si acepta su cuenta y qué utiliza.</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>Regístrela para su integración exactamente así.</translation>
     </message>
     <message>
@@ -2051,7 +2047,7 @@
         <translation>Copiar URI de redirección</translation>
     </message>
     <message>
-        <source>The site for everyone, without your account, your password and secrets.</source>
+        <source>The site for everyone, without your account, password, or secrets</source>
         <translation>El sitio para todos, sin su cuenta, su contraseña ni secretos.</translation>
     </message>
     <message>
@@ -2071,18 +2067,18 @@
         <translation>Acce&amp;der</translation>
     </message>
     <message>
-        <source>Not known yet whether you are signed in</source>
+        <source>Sign-in status unknown</source>
         <translation>Aún no se sabe si ha iniciado el acceso</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
-        <source>Edit a site</source>
+        <source>Edit site</source>
         <translation>Editar un sitio</translation>
     </message>
     <message>
-        <source>Add a site</source>
+        <source>Add site</source>
         <translation>Añadir un sitio</translation>
     </message>
     <message>
@@ -2098,7 +2094,7 @@
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
         <translation>«Probar» lee del sitio los tipos de sesión y los códigos de seguimiento. También puede guardar sin probar, por ejemplo sin conexión.</translation>
     </message>
     <message>
@@ -2106,31 +2102,31 @@
         <translation>Probando…</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
-        <source>No site tells its join page and support page: add them below.</source>
+        <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
         <translation>Ningún sitio indica su página para unirse ni su página de soporte: añádalas abajo.</translation>
     </message>
     <message>
-        <source>Taken from the site. Save to keep it.</source>
+        <source>Read from the site. Save to keep it.</source>
         <translation>Tomado del sitio. Guarde para conservarlo.</translation>
     </message>
     <message>
-        <source>What you entered stays.</source>
+        <source>Your entries are kept.</source>
         <translation>Lo que ha introducido se conserva.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>Introduzca la contraseña.</translation>
     </message>
     <message>
-        <source>What you changed is not saved.</source>
+        <source>Discard your changes?</source>
         <translation>Lo que cambió no se ha guardado.</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -2141,19 +2137,19 @@
 <context>
     <name>SiteForm</name>
     <message>
-        <source>Fields with * are required.</source>
+        <source>* Required</source>
         <translation>Los campos con * son obligatorios.</translation>
     </message>
     <message>
-        <source>Si&amp;gning in</source>
+        <source>Sign-in &amp;method</source>
         <translation>&amp;Acceso</translation>
     </message>
     <message>
-        <source>Password with each request</source>
+        <source>Password (every request)</source>
         <translation>Contraseña en cada solicitud</translation>
     </message>
     <message>
-        <source>Session ticket, got once</source>
+        <source>Session ticket (sign in once)</source>
         <translation>Tique de sesión, obtenido una vez</translation>
     </message>
     <message>
@@ -2165,7 +2161,7 @@
         <translation>Códigos de &amp;seguimiento</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>S&amp;ite URL</source>
         <translation>&amp;Dirección</translation>
     </message>
     <message>
@@ -2185,7 +2181,7 @@
         <translation>ID de s&amp;ocio</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>Correo &amp;electrónico</translation>
     </message>
     <message>
@@ -2193,15 +2189,15 @@
         <translation>Página para &amp;unirse</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring</source>
+        <source>Stored in the system keyring</source>
         <translation>Guardada en el llavero del sistema</translation>
     </message>
     <message>
-        <source>Kept until CSR Desktop closes</source>
+        <source>Not saved when you close CSR Desktop</source>
         <translation>Guardada hasta que se cierre CSR Desktop</translation>
     </message>
     <message>
-        <source>Only to set a new one</source>
+        <source>Leave blank to keep current password</source>
         <translation>Solo para poner una nueva</translation>
     </message>
     <message>
@@ -2209,35 +2205,35 @@
         <translation>Navegador (inicio de sesión único)</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>&amp;Probar</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>Pregunta si el sitio está disponible, si acepta su cuenta y qué utiliza.</translation>
     </message>
     <message>
-        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <source>WebE&amp;x site name, site ID, partner ID, email</source>
         <translation>Nombre del sitio WebE&amp;x, ID del sitio, ID de socio, correo electrónico</translation>
     </message>
     <message>
-        <source>Join page, support page, ti&amp;me-out</source>
+        <source>Join page, support page, ti&amp;meout</source>
         <translation>Página para unirse, página de soporte, tiempo lí&amp;mite</translation>
     </message>
     <message>
-        <source>Such as Acme Support</source>
+        <source>For example, Acme Support</source>
         <translation>Por ejemplo, Soporte Acme</translation>
     </message>
     <message>
-        <source>&amp;Name in CSR Desktop</source>
+        <source>Display &amp;name</source>
         <translation>&amp;Nombre en CSR Desktop</translation>
     </message>
     <message>
-        <source>Such as acme.webex.com</source>
+        <source>For example, acme.webex.com</source>
         <translation>Por ejemplo, acme.webex.com</translation>
     </message>
     <message>
-        <source>WebEx s&amp;ite name</source>
+        <source>WebEx site n&amp;ame</source>
         <translation>Nom&amp;bre del sitio WebEx</translation>
     </message>
     <message>
@@ -2245,27 +2241,27 @@
         <translation>Página de sop&amp;orte</translation>
     </message>
     <message>
-        <source>Where you enter the session as host, https://…</source>
+        <source>https:// page where you enter the session as host</source>
         <translation>Donde entra en la sesión como anfitrión, https://…</translation>
     </message>
     <message>
-        <source>Time-out in seconds</source>
+        <source>Timeout (seconds)</source>
         <translation>Tiempo límite en segundos</translation>
     </message>
     <message>
-        <source>Optional: your sign-in tells it</source>
+        <source>Optional. Read from your sign-in</source>
         <translation>Opcional: su acceso lo indica</translation>
     </message>
     <message>
-        <source>The name you sign in with</source>
+        <source>Your WebEx user name</source>
         <translation>El nombre con el que accede</translation>
     </message>
     <message>
-        <source>Such as acme</source>
+        <source>For example, acme</source>
         <translation>Por ejemplo, acme</translation>
     </message>
     <message>
-        <source>Digits, if there is no name</source>
+        <source>Only if the site has no name</source>
         <translation>Cifras, si no hay nombre</translation>
     </message>
     <message>
@@ -2273,7 +2269,7 @@
         <translation>Opcional</translation>
     </message>
     <message>
-        <source>Where customers type the key, https://…</source>
+        <source>https:// page where customers enter the key</source>
         <translation>Donde el cliente escribe la clave, https://…</translation>
     </message>
     <message>
@@ -2281,7 +2277,7 @@
         <translation>De 1 a {0}</translation>
     </message>
     <message>
-        <source>Give the seconds as a number from 1 to {0}.</source>
+        <source>Enter a number from 1 to {0}.</source>
         <translation>Indique los segundos con un número de 1 a {0}.</translation>
     </message>
 </context>
@@ -2292,11 +2288,11 @@
         <translation>Guardado.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktop cometió un error.</translation>
     </message>
     <message>
@@ -2316,7 +2312,7 @@
         <translation>Acceso iniciado.</translation>
     </message>
     <message>
-        <source>That is what is set here.</source>
+        <source>Already up to date.</source>
         <translation>Es lo que está fijado aquí.</translation>
     </message>
     <message>
@@ -2335,7 +2331,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Use what the site says</source>
+        <source>Use the site&apos;s settings</source>
         <translation>Usar lo que indica el sitio</translation>
     </message>
     <message>
@@ -2347,7 +2343,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Discarded. Nothing was changed.</source>
+        <source>No changes made.</source>
         <translation>Descartado. No se cambió nada.</translation>
     </message>
 </context>
@@ -2361,18 +2357,18 @@
 <context>
     <name>SiteTester</name>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktop cometió un error.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>No hay ningún sitio con el nombre {0}.</translation>
     </message>
     <message>
@@ -2380,19 +2376,19 @@
         <translation>{0} se guardó antes de que usted cancelara.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>El llavero del sistema no eliminó la contraseña.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
         <translation>El llavero del sistema no eliminó su acceso.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
         <translation>El llavero del sistema no guardó su acceso. Dura hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
 </context>
@@ -2431,31 +2427,31 @@
         <translation>&amp;Bajar</translation>
     </message>
     <message>
-        <source>No site yet. Add the WebEx site that you work with.</source>
+        <source>No sites yet. Add your WebEx site to get started.</source>
         <translation>Aún no hay ningún sitio. Añada el sitio de WebEx con el que trabaja.</translation>
     </message>
     <message>
-        <source>The demo&apos;s site is built in.</source>
+        <source>The demo site is built in.</source>
         <translation>El sitio de demostración viene incluido.</translation>
     </message>
     <message>
-        <source>Your changes to a site are not saved.</source>
+        <source>Your changes to a site aren&apos;t saved.</source>
         <translation>Sus cambios en un sitio no se han guardado.</translation>
     </message>
     <message>
-        <source>Sign out, too</source>
+        <source>Also sign out</source>
         <translation>Cerrar también el acceso</translation>
     </message>
     <message>
-        <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
+        <source>Remove {0}? Its sessions stay in your history.</source>
         <translation>¿Quitar {0}? Sus sesiones siguen en la lista de todas las sesiones.</translation>
     </message>
     <message>
-        <source>Delete its password from the system&apos;s keyring, too</source>
+        <source>Also delete the saved password</source>
         <translation>Eliminar también su contraseña del llavero del sistema</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Fijado por su administrador</translation>
     </message>
     <message>
@@ -2463,7 +2459,7 @@
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Conservar</translation>
     </message>
     <message>
@@ -2478,11 +2474,11 @@
         <translation>{0} se guardó antes de que usted cancelara.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>El llavero del sistema no eliminó la contraseña.</translation>
     </message>
 </context>
@@ -2496,37 +2492,37 @@
 <context>
     <name>SuggestionsController</name>
     <message>
-        <source>The remembered values are forgotten.</source>
+        <source>Suggestions cleared.</source>
         <translation>Se olvidaron los valores recordados.</translation>
     </message>
     <message>
-        <source>The remembered values are still there.</source>
+        <source>Couldn&apos;t clear the suggestions.</source>
         <translation>Los valores recordados siguen ahí.</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>Obligatorio.</translation>
     </message>
     <message>
-        <source>Line breaks became spaces.</source>
+        <source>Line breaks were replaced with spaces.</source>
         <translation>Los saltos de línea se cambiaron por espacios.</translation>
     </message>
     <message>
-        <source>Tabs or control characters became spaces.</source>
+        <source>Tabs or control characters were replaced with spaces.</source>
         <translation>Los tabuladores o caracteres de control se cambiaron por espacios.</translation>
     </message>
     <message>
-        <source>{0} of {1} characters</source>
+        <source>{0}/{1} characters</source>
         <translation>{0} de {1} caracteres</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
-        <source>&amp;Forget the remembered values of this site</source>
+        <source>Clear &amp;suggestions for this site</source>
         <translation>&amp;Olvidar los valores recordados de este sitio</translation>
     </message>
 </context>
@@ -2545,7 +2541,7 @@
         <translation>Obligatorio</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>Valores separados por ;</translation>
     </message>
     <message>
@@ -2564,14 +2560,14 @@
 <context>
     <name>ValueList</name>
     <message>
-        <source>Choose…</source>
+        <source>Select…</source>
         <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Creating session…</source>
         <translation>Esperando la respuesta</translation>
     </message>
     <message>
@@ -2590,7 +2586,7 @@
         <translation>Le damos la bienvenida a CSR Desktop</translation>
     </message>
     <message>
-        <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
+        <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
         <translation>Cree una sesión de soporte de WebEx y lea su clave al cliente. Empiece con su sitio de WebEx o eche antes un vistazo: el sitio de demostración no necesita cuenta y nada sale de este equipo.</translation>
     </message>
     <message>
@@ -2651,7 +2647,7 @@
         <translation>Quitar el tipo de sesión {0}</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Quizá creada</translation>
     </message>
     <message>
@@ -2659,7 +2655,7 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Show what may have been created: {0}</source>
+        <source>Show unconfirmed session: {0}</source>
         <translation>Mostrar la sesión quizá creada: {0}</translation>
     </message>
     <message>
@@ -2689,14 +2685,14 @@
 <context>
     <name>background.history_thread</name>
     <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <source>Your session history isn&apos;t available right now: {0}</source>
         <translation>No se puede usar ahora el diario de sesiones: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
-        <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
+        <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
         <translation>{0}: no se puede cambiar el sitio de demostración. Salga primero de la demo.</translation>
     </message>
 </context>
@@ -2708,7 +2704,7 @@
         <translation>es</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Acceso iniciado</translation>
     </message>
     <message>
@@ -2716,100 +2712,100 @@
         <translation>Vuelva a CSR Desktop. Puede cerrar esta página.</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>No ha iniciado el acceso</translation>
     </message>
     <message>
-        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
         <translation>Vuelva a CSR Desktop: allí se indica qué hacer. Puede cerrar esta página.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
-        <source>{0} takes only the values of its list. Choose one.</source>
+        <source>Select one of the listed values for {0}.</source>
         <translation>{0} solo admite los valores de su lista. Elija uno.</translation>
     </message>
     <message>
-        <source>{0} is required. Choose a value, then create.</source>
+        <source>Select {0}.</source>
         <translation>Falta un dato obligatorio: {0}. Elija un valor y cree la sesión.</translation>
     </message>
     <message>
-        <source>{0} is required. Type it, then create.</source>
+        <source>Enter {0}.</source>
         <translation>Falta un dato obligatorio: {0}. Escríbalo y cree la sesión.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>No se puede escribir {0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
         <translation>Faltaba el diario de sesiones. Se empezó uno nuevo con los intentos más recientes; busque los anteriores en el sitio.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
             <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con %n intento que aún se pudo leer.</numerusform>
             <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con los %n intentos que aún se pudieron leer.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
+        <source>Others may be missing. Check your sessions on the site.</source>
         <translation>Pueden faltar otros: mire sus sesiones en el sitio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
+        <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
             <numerusform>%n intento no se pudo leer: mire sus sesiones en el sitio.</numerusform>
             <numerusform>%n intentos no se pudieron leer: mire sus sesiones en el sitio.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
         <translation>Una versión más nueva de CSR Desktop escribió el diario de sesiones. Esta versión puede leerlo y lo deja como está. Pida a su administrador que actualice CSR Desktop.</translation>
     </message>
     <message>
-        <source>it is empty</source>
+        <source>the file is empty</source>
         <translation>está vacío</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
+        <source>damaged write-ahead log</source>
         <translation>su -wal está alterado</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
+        <source>integrity check failed</source>
         <translation>quick_check encontró una página dañada</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
+        <source>the most recent sessions are missing</source>
         <translation>faltan sus intentos más recientes</translation>
     </message>
 </context>
 <context>
     <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
             <numerusform>{0} no está en la lista de {1}. Contiene: {2} y %n más.</numerusform>
             <numerusform>{0} no está en la lista de {1}. Contiene: {2} y %n más.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has no session type {1}. It has: {2}.</source>
+        <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
         <translation>{0} no tiene el tipo de sesión {1}. Tiene: {2}.</translation>
     </message>
     <message>
-        <source>{0} does not use tracking code {1}.</source>
+        <source>{0} doesn&apos;t use tracking code {1}.</source>
         <translation>{0} no usa el código de seguimiento {1}.</translation>
     </message>
     <message>
-        <source>{0} is not in the list of {1}. It has: {2}.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
         <translation>{0} no está en la lista de {1}. Contiene: {2}.</translation>
     </message>
 </context>
@@ -2827,15 +2823,15 @@
         <translation>{0} no tiene valor en el enlace.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} is not known.</source>
+        <source>Unknown link parameter: {0}.</source>
         <translation>No se conoce el parámetro {0} del enlace.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} stands there twice.</source>
+        <source>The link contains {0} more than once.</source>
         <translation>El parámetro {0} aparece dos veces en el enlace.</translation>
     </message>
     <message>
-        <source>The link is not a text in UTF-8.</source>
+        <source>The link isn&apos;t valid UTF-8.</source>
         <translation>El enlace no es un texto en UTF-8.</translation>
     </message>
     <message>
@@ -2843,43 +2839,43 @@
         <translation>El enlace ocupa más de 8 KiB.</translation>
     </message>
     <message>
-        <source>The link holds a control character.</source>
+        <source>The link contains a control character.</source>
         <translation>El enlace contiene un carácter de control.</translation>
     </message>
     <message>
-        <source>The link does not begin with {0}.</source>
+        <source>The link doesn&apos;t start with {0}.</source>
         <translation>El enlace no empieza por {0}.</translation>
     </message>
     <message>
-        <source>The link holds a #; in a value it is written %23.</source>
+        <source>The link contains a #. In a value, write it as %23.</source>
         <translation>El enlace contiene un #; dentro de un valor se escribe %23.</translation>
     </message>
     <message>
-        <source>The link asks for {0}. Only “new” is known.</source>
+        <source>Unknown link action: {0}. Only “new” is supported.</source>
         <translation>El enlace pide {0}. Solo se conoce “new”.</translation>
     </message>
     <message>
-        <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
+        <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
         <translation>En {0} del enlace hay un % sin dos cifras hexadecimales detrás.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
+        <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
         <translation>El valor de {0} en el enlace no es UTF-8 con codificación porcentual.</translation>
     </message>
     <message>
-        <source>The link names no site.</source>
+        <source>The link doesn&apos;t specify a site.</source>
         <translation>El enlace no indica ningún sitio.</translation>
     </message>
     <message>
-        <source>The link&apos;s session type {0} is not a number.</source>
+        <source>The session type {0} in the link isn&apos;t a number.</source>
         <translation>El tipo de sesión {0} del enlace no es un número.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>El valor de {0} en el enlace tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
     <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>El valor de {0} en el enlace tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
             <numerusform>El valor de {0} en el enlace tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
@@ -2889,7 +2885,7 @@
 <context>
     <name>sessions.network.client_certificate</name>
     <message>
-        <source>There is no such file.</source>
+        <source>File not found.</source>
         <translation>Ese archivo no existe.</translation>
     </message>
     <message>
@@ -2897,15 +2893,15 @@
         <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
-        <source>The file holds no certificate in PEM format.</source>
+        <source>The file doesn&apos;t contain a certificate in PEM format.</source>
         <translation>El archivo no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
-        <source>The file holds no private key in PEM format.</source>
+        <source>The file doesn&apos;t contain a private key in PEM format.</source>
         <translation>El archivo no contiene ninguna clave privada en formato PEM.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <source>The private key is encrypted. Use an unencrypted key.</source>
         <translation>La clave privada está protegida con una contraseña. Use una clave sin protección.</translation>
     </message>
     <message>
@@ -2917,50 +2913,50 @@
         <translation>El certificado caducó el {0}.</translation>
     </message>
     <message>
-        <source>The certificate is not valid before {0}.</source>
+        <source>The certificate isn&apos;t valid before {0}.</source>
         <translation>El certificado no es válido antes del {0}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
-        <source>The system&apos;s keyring holds no password for this account yet.</source>
+        <source>No password is saved for this account.</source>
         <translation>El llavero del sistema aún no tiene contraseña para esta cuenta.</translation>
     </message>
     <message>
-        <source>Type the password to create the session.</source>
+        <source>Enter your password to continue.</source>
         <translation>Escriba la contraseña para crear la sesión.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can keep a password.</source>
+        <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
         <translation>Este equipo no tiene ningún llavero que pueda guardar una contraseña.</translation>
     </message>
     <message>
-        <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>Escriba la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer.</source>
+        <source>The system keyring is locked or not responding.</source>
         <translation>El llavero del sistema está bloqueado o no responde.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
+        <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>Desbloquéelo y cree otra vez, o escriba la contraseña: se guarda entonces en memoria hasta que se cierre CSR Desktop.</translation>
     </message>
     <message>
-        <source>The site has refused this password before.</source>
+        <source>The site rejected this password before.</source>
         <translation>El sitio ya rechazó esta contraseña antes.</translation>
     </message>
     <message>
-        <source>It was not sent again, so as not to lock the account. Type the right password.</source>
+        <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
         <translation>No se volvió a enviar, para no bloquear la cuenta. Escriba la contraseña correcta.</translation>
     </message>
     <message>
-        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <source>The password is too long or contains a character that can&apos;t be sent.</source>
         <translation>La contraseña tiene un carácter que no se puede enviar o es demasiado larga.</translation>
     </message>
     <message>
-        <source>You are not signed in at this site.</source>
+        <source>You aren&apos;t signed in to this site.</source>
         <translation>No ha iniciado el acceso en este sitio.</translation>
     </message>
     <message>
@@ -2968,102 +2964,102 @@
         <translation>Inicie el acceso para continuar.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
         <translation>El llavero del sistema, que guarda su acceso, está bloqueado o no responde.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or sign in again.</source>
+        <source>Unlock it and try again, or sign in again.</source>
         <translation>Desbloquéelo y vuelva a crear, o inicie de nuevo el acceso.</translation>
     </message>
     <message>
-        <source>The journal of sessions could not be written, so nothing was sent.</source>
+        <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
         <translation>No se pudo escribir el diario de sesiones; por eso no se envió nada.</translation>
     </message>
     <message>
-        <source>Make room on the disk or check the rights of the data folder, then create again.</source>
+        <source>Free up disk space or check the permissions of the data folder, then try again.</source>
         <translation>Libere espacio en el disco o revise los permisos de la carpeta de datos y cree otra vez.</translation>
     </message>
     <message>
-        <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
+        <source>CSR Desktop closed before the site answered.</source>
         <translation>CSR Desktop terminó antes de que llegara la respuesta del sitio.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake while it waited for the answer.</source>
+        <source>CSR Desktop ran into a problem while waiting for the site.</source>
         <translation>CSR Desktop cometió un error mientras esperaba la respuesta.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
+        <source>Check your sessions on the site, then send the details to your administrator.</source>
         <translation>Mire sus sesiones abiertas en el sitio y envíe los detalles a quien se encarga de este programa.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
-        <source>Check the address and the network, then test again.</source>
+        <source>Check the site URL and your network connection, then test again.</source>
         <translation>Compruebe la dirección y la red, y vuelva a probar.</translation>
     </message>
     <message>
-        <source>Check the address, and the site name or site ID.</source>
+        <source>Check the site URL, and the site name or site ID.</source>
         <translation>Compruebe la dirección y el nombre o el ID del sitio.</translation>
     </message>
     <message>
-        <source>Set Signing in to Browser (single sign-on).</source>
+        <source>Set the sign-in method to Browser (single sign-on).</source>
         <translation>Fije el acceso en Navegador (inicio de sesión único).</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>Introduzca la contraseña.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
+        <source>Couldn&apos;t save the sites: {0}.</source>
         <translation>No se pueden guardar los sitios: {0}.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktop cometió un error</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>Definido por su administrador en {0}.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>Ya hay un sitio con este nombre.</translation>
     </message>
     <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
         <translation>{0}: Se usa el sitio del administrador con este nombre. Ponga otro nombre a este.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>Definido por su administrador en {0}.</translation>
     </message>
     <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
         <translation>El texto de preferences.toml se modificó entretanto a mano. Cambie otra vez el suyo para reemplazarlo.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
-        <source>Until this is corrected, no password is stored.</source>
+        <source>Until this is fixed, passwords aren&apos;t saved.</source>
         <translation>Hasta que se corrija, no se guarda ninguna contraseña.</translation>
     </message>
     <message>
-        <source>Until this is corrected, only TLS 1.3 is spoken.</source>
+        <source>Until this is fixed, TLS 1.3 is required.</source>
         <translation>Hasta que se corrija, solo se usa TLS 1.3.</translation>
     </message>
     <message>
@@ -3074,45 +3070,45 @@
 <context>
     <name>settings.preferences.invitation_template</name>
     <message>
-        <source>The text is empty.</source>
+        <source>The template is empty.</source>
         <translation>El texto está vacío.</translation>
     </message>
     <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
         <translation>En la línea {0} falta la pareja de una llave. Escriba un campo como {1}, y {2} o {3} para la propia llave.</translation>
     </message>
     <message>
-        <source>There is no field {0}. The fields are {1}.</source>
+        <source>Unknown field {0}. Available: {1}.</source>
         <translation>No hay ningún campo {0}. Los campos son {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Corríjalo primero: no se cambió nada.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
     </message>
     <message>
-        <source>Expected a text in quotes.</source>
+        <source>Expected a quoted string.</source>
         <translation>Se esperaba un texto entre comillas.</translation>
     </message>
     <message>
-        <source>Give the file&apos;s whole path.</source>
+        <source>Enter the full path.</source>
         <translation>Indique la ruta completa del archivo.</translation>
     </message>
     <message>
-        <source>It must not hold control characters.</source>
+        <source>Control characters aren&apos;t allowed.</source>
         <translation>No debe contener caracteres de control.</translation>
     </message>
     <message>
@@ -3120,56 +3116,56 @@
         <translation>Se esperaba uno de estos: {0}.</translation>
     </message>
     <message>
-        <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
+        <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
         <translation>Aquí no debe haber una contraseña: la guarda el llavero del sistema.</translation>
     </message>
     <message>
-        <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
+        <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
         <translation>Se esperaba &quot;system&quot;, &quot;none&quot; o una dirección como &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
         <translation>La plantilla {0} se modificó entretanto en el archivo. Guarde otra vez para reemplazarla.</translation>
     </message>
     <message>
-        <source>The preset {0} is no longer in the file.</source>
+        <source>Preset {0} is no longer in the file.</source>
         <translation>La plantilla {0} ya no está en el archivo.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
-        <source>The name has %n characters; {0} are the most.</source>
+        <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
             <numerusform>El nombre tiene %n carácter; el máximo es {0}.</numerusform>
             <numerusform>El nombre tiene %n caracteres; el máximo es {0}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Corríjalo primero: no se cambió nada.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>No se puede escribir {0}: {1}.</translation>
     </message>
     <message>
-        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
         <translation>Su administrador ha fijado {0} en {1}. Introduzca otro nombre.</translation>
     </message>
     <message>
-        <source>Give the preset a name.</source>
+        <source>Enter a preset name.</source>
         <translation>Ponga un nombre a la plantilla.</translation>
     </message>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
     </message>
     <message>
-        <source>There are two presets of the name {0}.</source>
+        <source>Two presets are named {0}.</source>
         <translation>Hay dos plantillas con el nombre {0}.</translation>
     </message>
     <message>
@@ -3177,7 +3173,7 @@
         <translation>Se esperaba [[presets]].</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>No hay código de seguimiento {0}: van del 1 al 10.</translation>
     </message>
     <message>
@@ -3188,82 +3184,82 @@
 <context>
     <name>settings.sites.changes</name>
     <message numerus="yes">
-        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
             <numerusform>Código de seguimiento {0}: pasa a ser una lista de opciones con %n valor.</numerusform>
             <numerusform>Código de seguimiento {0}: pasa a ser una lista de opciones con %n valores.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
         <translation>Esto se modificó entretanto a mano en sites.toml. No se guardó nada: abra el sitio otra vez.</translation>
     </message>
     <message>
-        <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
         <translation>El código de seguimiento {0}, “{1}”, se omite: el sitio no lo usa.</translation>
     </message>
     <message>
-        <source>The tracking codes stand in another order.</source>
+        <source>Tracking codes: order changed</source>
         <translation>Los códigos de seguimiento están en otro orden.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
         <translation>Se añade el código de seguimiento {0}: “{1}”, obligatorio.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added</source>
         <translation>Se añade el código de seguimiento {0}: “{1}”.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Código de seguimiento {0}: la etiqueta “{1}” pasa a ser “{2}”.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes required.</source>
+        <source>Tracking code {0}: now required</source>
         <translation>Código de seguimiento {0}: pasa a ser obligatorio.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it is no longer required.</source>
+        <source>Tracking code {0}: no longer required</source>
         <translation>Código de seguimiento {0}: deja de ser obligatorio.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
+        <source>Tracking code {0}: becomes free text</source>
         <translation>Código de seguimiento {0}: pasa a ser un texto libre en vez de una lista de opciones.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
+        <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
         <translation>Código de seguimiento {0}: se quita el valor predeterminado “{1}”.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
+        <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
         <translation>Código de seguimiento {0}: el valor predeterminado pasa a ser “{1}”.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Código de seguimiento {0}: el valor predeterminado “{1}” pasa a ser “{2}”.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list gains {1}.</source>
+        <source>Tracking code {0}: choices added: {1}</source>
         <translation>Código de seguimiento {0}: la lista de opciones gana {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list loses {1}.</source>
+        <source>Tracking code {0}: choices removed: {1}</source>
         <translation>Código de seguimiento {0}: la lista de opciones pierde {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list stands in another order.</source>
+        <source>Tracking code {0}: order of choices changed</source>
         <translation>Código de seguimiento {0}: la lista de opciones está en otro orden.</translation>
     </message>
     <message>
-        <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
+        <source>Session type {0} (&quot;{1}&quot;): removed</source>
         <translation>El tipo de sesión {0}, “{1}”, se omite.</translation>
     </message>
     <message>
-        <source>Session type {0} is added: &quot;{1}&quot;.</source>
+        <source>Session type {0} (&quot;{1}&quot;): added</source>
         <translation>Se añade el tipo de sesión {0}: “{1}”.</translation>
     </message>
     <message>
-        <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Tipo de sesión {0}: el nombre “{1}” pasa a ser “{2}”.</translation>
     </message>
 </context>
@@ -3274,26 +3270,26 @@
         <translation>Se esperaba [[sites]].</translation>
     </message>
     <message>
-        <source>There are two sites of the name {0}.</source>
+        <source>Two sites are named {0}.</source>
         <translation>Hay dos sitios con el nombre {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Corríjalo primero: no se cambió nada.</translation>
     </message>
     <message>
-        <source>A site is named twice.</source>
+        <source>Two sites have the same name.</source>
         <translation>Un sitio aparece dos veces.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0} in the file any more.</source>
+        <source>Site {0} is no longer in the file.</source>
         <translation>Ya no hay ningún sitio con el nombre {0} en el archivo.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>Ya hay un sitio con este nombre.</translation>
     </message>
 </context>
@@ -3308,7 +3304,7 @@
         <translation>Introduzca la URI de redirección de la integración, como http://127.0.0.1:5000/authorize, para este sitio o en [oauth].</translation>
     </message>
     <message>
-        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
         <translation>No debe contener caracteres de control ni espacios en los extremos.</translation>
     </message>
     <message>
@@ -3316,11 +3312,11 @@
         <translation>Introduzca un ámbito, como spark:all.</translation>
     </message>
     <message>
-        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
         <translation>Introduzca una dirección que empiece por https://, sin nombre de usuario, ? ni #. http:// es solo para este mismo equipo.</translation>
     </message>
     <message>
-        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
         <translation>Introduzca una dirección de este equipo con un puerto, exactamente como está registrada, como http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] o localhost, sin ? ni #.</translation>
     </message>
 </context>
@@ -3341,39 +3337,39 @@
 <context>
     <name>settings.sites.site</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
     </message>
     <message>
-        <source>Give the site a name.</source>
+        <source>Enter a display name.</source>
         <translation>Ponga un nombre al sitio.</translation>
     </message>
     <message>
-        <source>Give the WebEx ID, the name you sign in with.</source>
+        <source>Enter your WebEx ID.</source>
         <translation>Indique el ID de WebEx, el nombre con el que accede.</translation>
     </message>
     <message>
-        <source>Give the site name, such as acme, or the site ID.</source>
+        <source>Enter the site name (such as acme) or the site ID.</source>
         <translation>Indique el nombre del sitio, por ejemplo acme, o el ID del sitio.</translation>
     </message>
     <message>
-        <source>The site ID is digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>El ID del sitio tiene solo cifras. Un nombre va en el nombre del sitio.</translation>
     </message>
     <message>
-        <source>Give the whole address of a page, beginning with https://.</source>
+        <source>Enter the full URL of a page, starting with https://.</source>
         <translation>Indique la dirección completa de una página, que empiece por https://.</translation>
     </message>
     <message>
-        <source>Write nothing in braces but {0}.</source>
+        <source>Only {0} is allowed in braces.</source>
         <translation>Entre llaves escriba solo {0}.</translation>
     </message>
     <message>
-        <source>Give at least one session type.</source>
+        <source>Enter at least one session type.</source>
         <translation>Indique al menos un tipo de sesión.</translation>
     </message>
     <message>
-        <source>Each tracking code may stand only once.</source>
+        <source>Use each tracking code only once.</source>
         <translation>Cada código de seguimiento puede aparecer solo una vez.</translation>
     </message>
 </context>
@@ -3392,15 +3388,15 @@
         <translation>El archivo ocupa más de 1 MiB.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8.</source>
+        <source>The file isn&apos;t valid UTF-8.</source>
         <translation>El archivo no está en UTF-8.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: {0}.</source>
+        <source>Couldn&apos;t read it: {0}.</source>
         <translation>No se puede leer: {0}.</translation>
     </message>
     <message>
-        <source>Its lists or tables lie too deep in each other.</source>
+        <source>Lists or tables are nested too deeply.</source>
         <translation>Sus listas o tablas tienen demasiados niveles.</translation>
     </message>
     <message>
@@ -3412,18 +3408,18 @@
         <translation>Se esperaba un número entero, por ejemplo 1.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
+        <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
         <translation>Una versión más nueva de CSR Desktop escribió este archivo (esquema {0}; esta versión conoce {1}). Lo que aquí no se conoce no tiene efecto y se deja como está.</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile. Try again</source>
+        <source>The file was changed in the meantime. Try again</source>
         <translation>El archivo se modificó entretanto. Inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>a text in quotes</source>
+        <source>a quoted string</source>
         <translation>un texto entre comillas</translation>
     </message>
     <message>
@@ -3475,7 +3471,7 @@
         <translation>Se esperaba un número de {0} como máximo.</translation>
     </message>
     <message numerus="yes">
-        <source>Expected a text of at most %n characters.</source>
+        <source>Expected a string of at most %n characters.</source>
         <translation>
             <numerusform>Se esperaba un texto de %n carácter como máximo.</numerusform>
             <numerusform>Se esperaba un texto de %n caracteres como máximo.</numerusform>
@@ -3486,110 +3482,182 @@
         <translation>Se esperaba {0}, se encontró {1}.</translation>
     </message>
     <message>
-        <source>Invalid enum value {0}.</source>
+        <source>Invalid value {0}.</source>
         <translation>Valor de enumeración no válido {0}.</translation>
     </message>
     <message>
-        <source>This key is not known. The nearest known key is {0}.</source>
+        <source>Unknown key. Did you mean {0}?</source>
         <translation>Esta clave no se conoce. La clave conocida más parecida es {0}.</translation>
     </message>
     <message>
-        <source>This key is not known.</source>
+        <source>Unknown key.</source>
         <translation>No se conoce esta clave.</translation>
     </message>
     <message>
-        <source>This key is missing.</source>
+        <source>Missing key.</source>
         <translation>Falta esta clave.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
-        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
         <translation>{0} no se puede cambiar aquí: escriba primero cada entrada como {1}.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>Responde a los 5 segundos</translation>
-    </message>
-    <message>
-        <source>No session, no answer</source>
+        <source>No session, no response</source>
         <translation>Ni sesión ni respuesta</translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>Sesión sin respuesta</translation>
+        <source>Rejected by the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
+        <source>No permission for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, connection lost</source>
         <translation>Sin sesión, corta</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
+        <source>No session, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login page instead of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, connection lost</source>
         <translation>Sesión, corta</translation>
-    </message>
-    <message>
-        <source>A session, half an answer</source>
-        <translation>Sesión, media respuesta</translation>
-    </message>
-    <message>
-        <source>A login page for an answer</source>
-        <translation>Responde página de acceso</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>Sin sesión, error 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>Sesión, error 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>Redirige a otro lugar</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>Sesión sin clave</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>Sesión, error 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Demasiadas peticiones</translation>
     </message>
     <message>
-        <source>Adds a bad certificate&apos;s site</source>
+        <source>Session created, truncated answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no key in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not passed on (000000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not processed (000029)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, unexpected error (999999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebEx ID not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorrect password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ticket expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session ticket for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account uses single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site with a bad certificate</source>
         <translation>Sitio con mal certificado</translation>
-    </message>
-    <message>
-        <source>Sign-in: the access token has expired</source>
-        <translation>Acceso: el token de acceso ha caducado</translation>
-    </message>
-    <message>
-        <source>Sign-in: can&apos;t be renewed</source>
-        <translation>Acceso: no se puede renovar</translation>
-    </message>
-    <message>
-        <source>Sign-in: the integration is blocked</source>
-        <translation>Acceso: la integración está bloqueada</translation>
-    </message>
-    <message>
-        <source>Sign-in: a slow browser</source>
-        <translation>Acceso: un navegador lento</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>Rechaza: {0}</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3670,7 @@
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
-        <source>The site&apos;s answer: {0}</source>
+        <source>Site response: {0}</source>
         <translation>Respuesta del sitio: {0}</translation>
     </message>
 </context>
@@ -3632,27 +3700,27 @@
 <context>
     <name>ui.sites.answer_words</name>
     <message>
-        <source>It accepts your account.</source>
+        <source>Signed in successfully.</source>
         <translation>Acepta su cuenta.</translation>
     </message>
     <message>
-        <source>The site says something else than is set here:</source>
+        <source>These settings on the site are different:</source>
         <translation>El sitio indica algo distinto de lo fijado aquí:</translation>
     </message>
     <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
+        <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
         <translation>Su administrador definió este sitio; las respuestas del propio sitio difieren:</translation>
     </message>
     <message>
-        <source>The site answers.</source>
+        <source>Connected.</source>
         <translation>El sitio responde.</translation>
     </message>
     <message>
-        <source>The site answers, in {0} s for all questions.</source>
+        <source>Connected in {0} s.</source>
         <translation>El sitio responde, en {0} s para todas las preguntas.</translation>
     </message>
     <message>
-        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <source>Connected ({0}) in {1} s.</source>
         <translation>El sitio responde: {0}, en {1} s para todas las preguntas.</translation>
     </message>
     <message>
@@ -3664,23 +3732,23 @@
         <translation>Códigos de seguimiento: {0}</translation>
     </message>
     <message>
-        <source>The site uses no tracking codes.</source>
+        <source>This site doesn&apos;t use tracking codes.</source>
         <translation>El sitio no usa códigos de seguimiento.</translation>
     </message>
     <message>
-        <source>Set them here yourself, or test again later.</source>
+        <source>Enter them here yourself, or test again later.</source>
         <translation>Fíjelos aquí usted mismo o vuelva a probar más tarde.</translation>
     </message>
     <message>
-        <source>The site does not tell its session types and tracking codes.</source>
+        <source>The site didn&apos;t provide its session types and tracking codes.</source>
         <translation>El sitio no indica sus tipos de sesión ni sus códigos de seguimiento.</translation>
     </message>
     <message>
-        <source>The site does not tell your session types.</source>
+        <source>The site didn&apos;t provide your session types.</source>
         <translation>El sitio no indica sus tipos de sesión.</translation>
     </message>
     <message>
-        <source>The site does not tell its tracking codes.</source>
+        <source>The site didn&apos;t provide its tracking codes.</source>
         <translation>El sitio no indica sus códigos de seguimiento.</translation>
     </message>
     <message>
@@ -3696,19 +3764,19 @@
         <translation>{0} (una lista)</translation>
     </message>
     <message>
-        <source>Your account has no session type for support here.</source>
+        <source>Your account has no session type for support on this site.</source>
         <translation>Su cuenta no tiene aquí ningún tipo de sesión de soporte.</translation>
     </message>
     <message>
-        <source>The site has no Support Center.</source>
+        <source>Support Center isn&apos;t available on this site.</source>
         <translation>El sitio no tiene Support Center.</translation>
     </message>
     <message>
-        <source>Your account may not hold support sessions on this site.</source>
+        <source>Your account can&apos;t host support sessions on this site.</source>
         <translation>Su cuenta no puede iniciar sesiones de soporte en este sitio.</translation>
     </message>
     <message>
-        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <source>This site uses single sign-on. You can sign in with the browser.</source>
         <translation>El sitio tiene inicio de sesión único: puede acceder con el navegador.</translation>
     </message>
 </context>
@@ -3727,104 +3795,104 @@
         <translation>Acceso iniciado como {0}</translation>
     </message>
     <message>
-        <source>Signed in as {0}, at the longest until {1}</source>
+        <source>Signed in as {0}, until {1} at the latest</source>
         <translation>Acceso iniciado como {0}, como máximo hasta {1}</translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.password_row</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
+        <source>Your administrator doesn&apos;t allow saved passwords.</source>
         <translation>Su administrador no permite guardar contraseñas.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <source>Saving passwords is turned off in Preferences.</source>
         <translation>Las contraseñas no se guardan: así está definido en las preferencias.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <source>Enter a URL such as https://acme.webex.com.</source>
         <translation>No se puede leer la dirección. Tiene esta forma: https://acme.webex.com.</translation>
     </message>
     <message>
-        <source>The address must not hold spaces or line breaks.</source>
+        <source>The URL can&apos;t contain spaces or line breaks.</source>
         <translation>La dirección no debe contener espacios ni saltos de línea.</translation>
     </message>
     <message>
-        <source>The address must start with https:// and a host name.</source>
+        <source>The URL must start with https:// and a host name.</source>
         <translation>La dirección debe empezar por https:// y un nombre de servidor.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password.</source>
+        <source>The URL can&apos;t contain a user name or password.</source>
         <translation>La dirección no debe contener usuario ni contraseña.</translation>
     </message>
     <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
+        <source>The URL must start with https://, because the password is sent over this connection.</source>
         <translation>La dirección debe empezar por https://: la contraseña viaja por esta conexión.</translation>
     </message>
     <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <source>The URL must end after its path, such as /WBXService/XMLService.</source>
         <translation>La dirección debe terminar tras su ruta, por ejemplo /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site; try again later.</source>
+        <source>Check your sessions on the site, then try again later.</source>
         <translation>Mire sus sesiones abiertas en el sitio; inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The site could not process the request.</source>
+        <source>The site couldn&apos;t process the request.</source>
         <translation>El sitio no pudo procesar la solicitud.</translation>
     </message>
     <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
         <translation>El sitio no acepta contraseña de esta cuenta: sus usuarios acceden por inicio de sesión único (SSO).</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
         <translation>Su contraseña puede ser correcta. Pida a su administrador que configure el acceso con el navegador para este sitio.</translation>
     </message>
     <message>
-        <source>The site could not pass the request on.</source>
+        <source>The site couldn&apos;t forward the request.</source>
         <translation>El sitio no pudo transmitir la solicitud.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <source>Check your sessions on the site, then report this to your administrator.</source>
         <translation>Mire sus sesiones abiertas en el sitio y avise después a su administrador.</translation>
     </message>
     <message>
-        <source>This account may not do that.</source>
+        <source>You don&apos;t have permission to do that.</source>
         <translation>Esta cuenta no puede hacer eso.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
+        <source>Ask your administrator for permission to host support sessions.</source>
         <translation>Pida a su administrador el permiso para iniciar sesiones de soporte.</translation>
     </message>
     <message>
-        <source>The site found no record.</source>
+        <source>No matching record.</source>
         <translation>El sitio no encontró ningún registro.</translation>
     </message>
     <message>
-        <source>There is nothing to correct.</source>
+        <source>There&apos;s nothing to fix.</source>
         <translation>No hay nada que corregir.</translation>
     </message>
     <message>
-        <source>The site takes no more requests for now.</source>
+        <source>Too many requests.</source>
         <translation>El sitio no acepta más solicitudes por ahora.</translation>
     </message>
     <message>
-        <source>Wait one minute, then create the session.</source>
+        <source>Wait one minute, then try again.</source>
         <translation>Espere un minuto y cree la sesión.</translation>
     </message>
     <message>
-        <source>This service is switched off at the site.</source>
+        <source>This service is turned off for the site.</source>
         <translation>Este servicio está desactivado en el sitio.</translation>
     </message>
     <message>
-        <source>Ask your administrator to switch it on.</source>
+        <source>Ask your administrator to turn it on.</source>
         <translation>Pida a su administrador que lo active.</translation>
     </message>
     <message>
@@ -3832,23 +3900,23 @@
         <translation>El sitio está suspendido.</translation>
     </message>
     <message>
-        <source>Call your administrator.</source>
+        <source>Contact your administrator.</source>
         <translation>Llame a su administrador.</translation>
     </message>
     <message>
-        <source>The site does not know this WebEx ID.</source>
+        <source>WebEx ID not found on this site.</source>
         <translation>El sitio no conoce este ID de WebEx.</translation>
     </message>
     <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <source>Check the WebEx ID and the site URL.</source>
         <translation>Revise el ID de WebEx y la dirección del sitio.</translation>
     </message>
     <message>
-        <source>The site does not accept this WebEx ID and password.</source>
+        <source>Incorrect WebEx ID or password.</source>
         <translation>El sitio no acepta este ID de WebEx y esta contraseña.</translation>
     </message>
     <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <source>Try again. Too many wrong passwords can lock your account.</source>
         <translation>Escriba otra vez la contraseña. Varias contraseñas erróneas pueden bloquear la cuenta.</translation>
     </message>
     <message>
@@ -3856,15 +3924,11 @@
         <translation>Este ID de WebEx ya está en uso.</translation>
     </message>
     <message>
-        <source>Ask your administrator.</source>
-        <translation>Consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
+        <source>This email address is already taken.</source>
         <translation>Esta dirección de correo ya está en uso.</translation>
     </message>
     <message>
-        <source>The sign-in is no longer valid.</source>
+        <source>Your sign-in has expired.</source>
         <translation>El acceso ya no es válido.</translation>
     </message>
     <message>
@@ -3872,15 +3936,15 @@
         <translation>Acceda otra vez.</translation>
     </message>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>El sitio rechazó la solicitud.</translation>
     </message>
     <message>
-        <source>Show the details to your administrator.</source>
+        <source>Send the details to your administrator.</source>
         <translation>Muestre los detalles a su administrador.</translation>
     </message>
     <message>
-        <source>The site does not know this meeting.</source>
+        <source>Meeting not found on this site.</source>
         <translation>El sitio no conoce esta reunión.</translation>
     </message>
     <message>
@@ -3888,7 +3952,7 @@
         <translation>Revise el número.</translation>
     </message>
     <message>
-        <source>The site does not know this host.</source>
+        <source>Host not found on this site.</source>
         <translation>El sitio no conoce a este anfitrión.</translation>
     </message>
     <message>
@@ -3896,19 +3960,19 @@
         <translation>Revise el ID de WebEx.</translation>
     </message>
     <message>
-        <source>This account may not schedule for that host.</source>
+        <source>This account can&apos;t schedule meetings for that host.</source>
         <translation>Esta cuenta no puede programar para ese anfitrión.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right.</source>
+        <source>Ask your administrator for permission.</source>
         <translation>Pida el permiso a su administrador.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s password is missing.</source>
+        <source>The meeting password is missing.</source>
         <translation>Falta la contraseña de la reunión.</translation>
     </message>
     <message>
-        <source>Type the meeting&apos;s password.</source>
+        <source>Enter the meeting password.</source>
         <translation>Escriba la contraseña de la reunión.</translation>
     </message>
     <message>
@@ -3916,54 +3980,54 @@
         <translation>Esta cuenta no puede usar este tipo de sesión.</translation>
     </message>
     <message>
-        <source>Choose another session type.</source>
+        <source>Select another session type.</source>
         <translation>Elija otro tipo de sesión.</translation>
     </message>
     <message>
-        <source>The site refused the change to the user.</source>
+        <source>The site rejected the change to the user.</source>
         <translation>El sitio rechazó el cambio del usuario.</translation>
     </message>
     <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
         <translation>Se trata del sitio. Revise la configuración del sitio o consulte a su administrador.</translation>
     </message>
     <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
         <translation>Se trata de su cuenta. Revise el ID de WebEx o consulte a su administrador.</translation>
     </message>
     <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
         <translation>Se trata del tipo de sesión. Elija otro o consulte a su administrador.</translation>
     </message>
     <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <source>Fix the problem above and try again, or send the details to your administrator.</source>
         <translation>Corrija lo que indica el sitio y cree otra vez, o muestre los detalles a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
+        <source>The site ID or site name is missing. Add one to the site.</source>
         <translation>Falta el ID o el nombre del sitio: añada uno al sitio.</translation>
     </message>
     <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>El ID del sitio debe tener solo cifras. Un nombre va en el nombre del sitio.</translation>
     </message>
     <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
+        <source>The WebEx ID is missing. Add it to the site.</source>
         <translation>Falta el ID de WebEx: añádalo al sitio.</translation>
     </message>
     <message>
-        <source>The password is missing: type it.</source>
+        <source>The password is missing. Enter it.</source>
         <translation>Falta la contraseña: escríbala.</translation>
     </message>
     <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>El campo {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
     <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>El campo {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
             <numerusform>El campo {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
@@ -3974,15 +4038,15 @@
         <translation>El tipo de sesión debe ser un número entero.</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>No hay código de seguimiento {0}: van del 1 al 10.</translation>
     </message>
     <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>El código de seguimiento {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
     <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>El código de seguimiento {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
             <numerusform>El código de seguimiento {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
@@ -3992,31 +4056,31 @@
 <context>
     <name>webex.sentences</name>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>El sitio rechazó la solicitud.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
         <translation>El certificado del sitio fue válido hasta el {0}, y el reloj de este equipo marca el {1}.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
         <translation>El certificado del sitio no es válido antes del {0}, y el reloj de este equipo marca el {1}.</translation>
     </message>
     <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
+        <source>Check your network connection and the site URL, then try again.</source>
         <translation>Revise la red y la dirección del sitio y cree otra vez.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
+        <source>Nothing was sent. Contact your administrator.</source>
         <translation>No se le envió nada. Consulte a su administrador.</translation>
     </message>
     <message>
-        <source>This happened while you were being signed in. Try again.</source>
+        <source>This happened while signing you in. Try again.</source>
         <translation>Ocurrió mientras se iniciaba el acceso. Inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4024,63 +4088,63 @@
         <translation>Acceda otra vez.</translation>
     </message>
     <message>
-        <source>Correct it and create again. Nothing was sent.</source>
+        <source>Fix this, then try again. Nothing was sent.</source>
         <translation>Corríjalo y cree otra vez. No se envió nada.</translation>
     </message>
     <message>
-        <source>Create again when you are ready.</source>
+        <source>Try again when you&apos;re ready.</source>
         <translation>Cree otra vez cuando quiera.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
         <translation>No se le envió nada. Consulte a su administrador. Puede que alguien esté escuchando.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
         <translation>Revise primero la fecha, la hora y la zona horaria de este equipo. Si son correctas, consulte a su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>Revise la red y la dirección del proxy en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
-        <source>You stopped before the request was sent.</source>
+        <source>You canceled before anything was sent.</source>
         <translation>Usted lo detuvo antes de que se enviara la solicitud.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <source>The site signed you out, and you canceled signing in again.</source>
         <translation>El sitio cerró este acceso y usted detuvo el nuevo.</translation>
     </message>
     <message>
-        <source>The site could not be reached in time.</source>
+        <source>Couldn&apos;t reach the site in time.</source>
         <translation>No se llegó al sitio a tiempo.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <source>The site signed you out, and there was no time left to sign in again.</source>
         <translation>El sitio cerró este acceso y no quedó tiempo para uno nuevo.</translation>
     </message>
     <message>
-        <source>Create again: you will be signed in first.</source>
+        <source>Try again. You&apos;ll be signed in first.</source>
         <translation>Cree otra vez: antes se iniciará su acceso.</translation>
     </message>
     <message>
-        <source>The site&apos;s name was not found in the network.</source>
+        <source>Server not found.</source>
         <translation>No se encontró el nombre del sitio en la red.</translation>
     </message>
     <message>
-        <source>The site did not accept a connection.</source>
+        <source>The server refused the connection.</source>
         <translation>El sitio no aceptó una conexión.</translation>
     </message>
     <message>
-        <source>The site can&apos;t be reached from this network.</source>
+        <source>Can&apos;t reach the site from this network.</source>
         <translation>No se puede llegar al sitio desde esta red.</translation>
     </message>
     <message>
-        <source>The site did not answer the connection in time.</source>
+        <source>The server didn&apos;t respond in time.</source>
         <translation>El sitio no respondió a tiempo a la conexión.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
+        <source>The proxy server blocked the connection.</source>
         <translation>El proxy de la red no dejó pasar la conexión.</translation>
     </message>
     <message>
@@ -4088,91 +4152,91 @@
         <translation>No se envió nada al sitio. Consulte a su administrador sobre el proxy.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <source>The proxy server rejected your user name or password.</source>
         <translation>El proxy de la red pide usuario y contraseña y no aceptó los que recibió.</translation>
     </message>
     <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
         <translation>Indíquelos en las preferencias, en Red, y cree otra vez. No se envió nada al sitio.</translation>
     </message>
     <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
+        <source>The proxy URL can&apos;t be used.</source>
         <translation>No se puede usar la dirección del proxy.</translation>
     </message>
     <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
         <translation>CSR Desktop no admite este tipo de proxy.</translation>
     </message>
     <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
         <translation>Su dirección debe empezar por http:// o https://. Corríjala en las preferencias o consulte a su administrador. No se envió nada.</translation>
     </message>
     <message>
-        <source>The proxy server can&apos;t be reached.</source>
+        <source>Can&apos;t reach the proxy server.</source>
         <translation>No se puede llegar al proxy.</translation>
     </message>
     <message>
-        <source>The proxy server did not answer in time.</source>
+        <source>The proxy server didn&apos;t respond in time.</source>
         <translation>El proxy no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>No secure connection to the proxy server could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the proxy server.</source>
         <translation>No se pudo establecer una conexión segura con el proxy.</translation>
     </message>
     <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>La dirección de la mayoría de los proxies empieza por http://. Corríjala en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
         <translation>El proxy pide un tipo de acceso que CSR Desktop no admite.</translation>
     </message>
     <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
         <translation>Una contraseña no sirve. Consulte a su administrador cómo conectarse sin este acceso. No se envió nada al sitio.</translation>
     </message>
     <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <source>The client certificate can&apos;t be used.</source>
         <translation>No se puede usar el certificado de cliente definido en las preferencias.</translation>
     </message>
     <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
         <translation>Elija en las preferencias, en Red, un archivo PEM con un certificado y su clave sin protección. No se envió nada.</translation>
     </message>
     <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <source>The client certificate provided by your administrator can&apos;t be used.</source>
         <translation>No se puede usar el certificado de cliente definido por su administrador.</translation>
     </message>
     <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
         <translation>Solo su administrador puede cambiarlo: muéstrele los detalles. No se envió nada.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <source>The site&apos;s certificate isn&apos;t trusted.</source>
         <translation>Este equipo no confía en el certificado del sitio.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
         <translation>Según el reloj de este equipo, el certificado del sitio ha caducado.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
         <translation>Según el reloj de este equipo, el certificado del sitio aún no es válido.</translation>
     </message>
     <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <source>The site&apos;s certificate belongs to another server.</source>
         <translation>El certificado en la dirección del sitio pertenece a otro servidor.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
         <translation>No se le envió nada. Revise la dirección del sitio y si antes debe acceder a esta red en un navegador. Puede que alguien esté escuchando.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <source>The site&apos;s certificate comes from an unknown issuer.</source>
         <translation>El certificado del sitio procede de un emisor que este equipo no conoce.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
         <translation>El certificado del sitio está autofirmado; ningún emisor lo confirma.</translation>
     </message>
     <message>
@@ -4180,87 +4244,87 @@
         <translation>El emisor revocó el certificado del sitio.</translation>
     </message>
     <message>
-        <source>No secure connection to the site could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the site.</source>
         <translation>No se pudo establecer una conexión segura con el sitio.</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <source>The network redirected the request, probably to a sign-in page.</source>
         <translation>La solicitud se envió a otro lugar: hay de por medio una página de acceso o un acceso a la red.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <source>Sign in to the network in your browser and check the site URL, then try again.</source>
         <translation>Acceda a la red en un navegador, revise la dirección del sitio y cree otra vez.</translation>
     </message>
     <message>
-        <source>Something before the service turned the request away.</source>
+        <source>The request was blocked before it reached the service.</source>
         <translation>Algo situado delante del servicio rechazó la solicitud.</translation>
     </message>
     <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <source>Check the site URL, or send the details to your administrator.</source>
         <translation>Revise la dirección del sitio o muestre los detalles a su administrador.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
+        <source>You stopped waiting before the site answered.</source>
         <translation>Usted dejó de esperar después de enviarse la solicitud.</translation>
     </message>
     <message>
-        <source>The site did not answer in time.</source>
+        <source>The site didn&apos;t respond in time.</source>
         <translation>El sitio no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer was complete.</source>
+        <source>The connection was lost before the site finished answering.</source>
         <translation>La conexión se perdió antes de que se completara la respuesta.</translation>
     </message>
     <message>
-        <source>The site answered with an error page of its server.</source>
+        <source>The server returned an error page.</source>
         <translation>El sitio respondió con una página de error de su servidor.</translation>
     </message>
     <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
         <translation>Llegó una página web en vez de la respuesta del servicio: puede haber de por medio una página de acceso o un acceso a la red.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer could not be read.</source>
+        <source>The site&apos;s response couldn&apos;t be read.</source>
         <translation>No se pudo leer la respuesta del sitio.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
+        <source>The site&apos;s response was too large.</source>
         <translation>La respuesta del sitio era mayor que cualquiera real.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
+        <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
         <translation>La respuesta del sitio no indica éxito ni error.</translation>
     </message>
     <message>
-        <source>The site says that it created a session but gave no key.</source>
+        <source>The site created a session but didn&apos;t return its key.</source>
         <translation>El sitio dice que creó una sesión, pero no dio ninguna clave.</translation>
     </message>
     <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <source>Look for the session key in your sessions on the site.</source>
         <translation>Busque la clave de la sesión entre sus sesiones abiertas en el sitio.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in.</source>
+        <source>The site signed you out.</source>
         <translation>El sitio cerró este acceso.</translation>
     </message>
     <message>
-        <source>You are signed in again: create the session again.</source>
+        <source>You&apos;re signed in again. Press Create session to try again.</source>
         <translation>Su acceso se inició otra vez: vuelva a crear la sesión.</translation>
     </message>
     <message>
-        <source>The site did not answer the sign-in in time.</source>
+        <source>The site didn&apos;t respond to the sign-in in time.</source>
         <translation>El sitio no respondió a tiempo al acceso.</translation>
     </message>
     <message>
-        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
         <translation>El sitio aceptó el acceso, pero no dio ningún ticket de sesión.</translation>
     </message>
     <message>
-        <source>Let this site sign in another way, or ask your administrator.</source>
+        <source>Select another sign-in method for this site, or contact your administrator.</source>
         <translation>Acceda a este sitio de otra manera o pregunte a su administrador.</translation>
     </message>
     <message>
-        <source>The browser sign-in has expired, or it was revoked.</source>
+        <source>Your browser sign-in has expired or was revoked.</source>
         <translation>El acceso con el navegador ha caducado o se ha revocado.</translation>
     </message>
     <message>
@@ -4268,15 +4332,15 @@
         <translation>El acceso se rechazó en el navegador.</translation>
     </message>
     <message>
-        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
         <translation>Inicie de nuevo el acceso y acepte lo que pregunta el navegador. Si no pregunta nada, consulte a su administrador.</translation>
     </message>
     <message>
-        <source>The sign-in was not finished in time.</source>
+        <source>The sign-in wasn&apos;t completed in time.</source>
         <translation>El acceso no se completó a tiempo.</translation>
     </message>
     <message>
-        <source>The sign-in service takes no more requests for now.</source>
+        <source>Too many requests to the sign-in service.</source>
         <translation>El servicio de acceso no admite más solicitudes por ahora.</translation>
     </message>
     <message>
@@ -4284,11 +4348,11 @@
         <translation>Espere unos minutos y vuelva a iniciar el acceso.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>El servicio de acceso no acepta la integración de este sitio.</translation>
     </message>
     <message>
-        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
         <translation>Pida a su administrador que compruebe el ID y el secreto de cliente, y si Control Hub permite la integración.</translation>
     </message>
     <message>
@@ -4296,11 +4360,11 @@
         <translation>La integración está registrada con otra URI de redirección.</translation>
     </message>
     <message>
-        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
         <translation>Pida a su administrador que registre exactamente la URI de redirección fijada para este sitio.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
         <translation>CSR Desktop no puede recibir la respuesta del navegador: otro programa usa el puerto de la URI de redirección.</translation>
     </message>
     <message>
@@ -4308,33 +4372,33 @@
         <translation>Cierre el otro programa y vuelva a iniciar el acceso, o use un código.</translation>
     </message>
     <message>
-        <source>No browser could be opened on this computer.</source>
+        <source>Couldn&apos;t open a browser on this computer.</source>
         <translation>No se pudo abrir ningún navegador en este equipo.</translation>
     </message>
     <message>
-        <source>Use a code instead: it can be entered on any other device.</source>
+        <source>Use a code instead. You can enter it on any other device.</source>
         <translation>Use un código: puede introducirse en cualquier otro dispositivo.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the sign-in.</source>
+        <source>The sign-in service rejected the sign-in.</source>
         <translation>El servicio de acceso rechazó el acceso.</translation>
     </message>
     <message>
-        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>Inicie de nuevo el acceso. Si no sirve, muestre los detalles a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>webex.texts</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
             <numerusform>{0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
 </context>

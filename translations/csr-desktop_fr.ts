@@ -20,7 +20,7 @@
         <translation>Versions</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>Composant</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>&amp;Apparence</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -59,14 +59,14 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>The system&apos;s language</source>
+        <source>Use system language</source>
         <translation>Langue du système</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
-        <source>Behaviour</source>
+        <source>General</source>
         <translation>Comportement</translation>
     </message>
     <message>
@@ -74,71 +74,71 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>Its menu has New session.</source>
+        <source>Adds a menu with New session.</source>
         <translation>Son menu contient «&#xa0;Nouvelle session&#xa0;».</translation>
     </message>
     <message>
-        <source>Only while another window is in front.</source>
+        <source>When CSR Desktop is in the background</source>
         <translation>Seulement quand une autre fenêtre est devant.</translation>
     </message>
     <message>
-        <source>Memory</source>
+        <source>Privacy</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>For tracking codes, on this computer alone.</source>
+        <source>Tracking codes only. Stored on this computer.</source>
         <translation>Pour les codes de suivi, sur cet ordinateur uniquement.</translation>
     </message>
     <message>
-        <source>&amp;Forget remembered values</source>
+        <source>&amp;Clear suggestions…</source>
         <translation>&amp;Oublier les valeurs mémorisées</translation>
     </message>
     <message>
-        <source>&amp;Keep the window above all others</source>
+        <source>&amp;Keep window on top</source>
         <translation>&amp;Garder la fenêtre au premier plan</translation>
     </message>
     <message>
-        <source>&amp;Open the window where it was closed</source>
+        <source>Remember window size and p&amp;osition</source>
         <translation>&amp;Rouvrir la fenêtre au même endroit</translation>
     </message>
     <message>
-        <source>Show an icon in the system&apos;s &amp;tray</source>
+        <source>Show &amp;tray icon</source>
         <translation>Afficher une icône dans la &amp;zone de notification</translation>
     </message>
     <message>
-        <source>&amp;Notify when a session is there</source>
+        <source>Show &amp;notifications</source>
         <translation>&amp;Notifier quand une session est prête</translation>
     </message>
     <message>
-        <source>Offer &amp;values that were typed before</source>
+        <source>Suggest pre&amp;viously entered values</source>
         <translation>Proposer les &amp;valeurs déjà saisies</translation>
     </message>
     <message>
-        <source>Off: a password is asked once in each run, and kept in memory.</source>
+        <source>If off, enter your password each time you start CSR Desktop.</source>
         <translation>Décoché&#xa0;: le mot de passe est demandé une fois par lancement et gardé en mémoire.</translation>
     </message>
     <message>
-        <source>Keep &amp;passwords in the system&apos;s keyring</source>
+        <source>Save &amp;passwords in the system keyring</source>
         <translation>Garder les &amp;mots de passe dans le trousseau de clés du système</translation>
     </message>
     <message>
-        <source>Forgets the values that were typed into tracking codes, after a question.</source>
+        <source>Clear all suggestions for tracking codes</source>
         <translation>Oublie les valeurs saisies dans les codes de suivi, après confirmation.</translation>
     </message>
     <message>
-        <source>Forget every remembered value? The sessions stay.</source>
+        <source>Clear all suggestions? Your history isn&apos;t affected.</source>
         <translation>Oublier toutes les valeurs mémorisées&#x202f;? Les sessions sont conservées.</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Clear</source>
         <translation>Oublier</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Conserver</translation>
     </message>
     <message>
-        <source>Forgotten</source>
+        <source>Suggestions cleared</source>
         <translation>Oubliées</translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>A PEM file with certificate and key. Most networks need none.</source>
+        <source>PEM file with certificate and private key. Usually not needed.</source>
         <translation>Un fichier PEM avec certificat et clé. La plupart des réseaux n’en demandent pas.</translation>
     </message>
     <message>
@@ -161,11 +161,11 @@
         <translation>&amp;Certificat client</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
+        <source>Select a &amp;file…</source>
         <translation>Choisir un fic&amp;hier…</translation>
     </message>
     <message>
-        <source>Chooses the file of the client certificate.</source>
+        <source>Select the client certificate file</source>
         <translation>Choisit le fichier du certificat client.</translation>
     </message>
     <message>
@@ -180,11 +180,11 @@
 <context>
     <name>CheckController</name>
     <message>
-        <source>The site {0} is no longer set up here.</source>
+        <source>Site {0} has been removed from CSR Desktop.</source>
         <translation>Le site {0} n’est plus configuré ici.</translation>
     </message>
     <message>
-        <source>Another window has found this key. {0} was not saved.</source>
+        <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
         <translation>Une autre fenêtre a trouvé cette clé. {0} n’a pas été enregistrée.</translation>
     </message>
 </context>
@@ -203,33 +203,33 @@
         <translation>En créer une autre</translation>
     </message>
     <message>
-        <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
+        <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
         <translation>Le site n’indique aucune session de ce genre, ni en cours ni dans son historique (qui peut avoir deux jours de retard). Vous pouvez en créer une autre.</translation>
     </message>
     <message>
-        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
         <translation>Votre session n’a pas été trouvée, mais les listes du site n’ont pas pu être lues jusqu’au bout. Consultez vos sessions sur le site.</translation>
     </message>
     <message>
-        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <source>Possible match. Ask your customer which key they have, or check on the site.</source>
         <translation>Cette session est peut-être la bonne. Demandez à votre client ou consultez le site.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
             <numerusform>%n session est peut-être la bonne. Demandez à votre client ou consultez le site.</numerusform>
             <numerusform>%n sessions peuvent être la bonne. Demandez à votre client ou consultez le site.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site could not be asked. {0}</source>
+        <source>Couldn&apos;t check with the site. {0}</source>
         <translation>Le site n’a pas pu être interrogé. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
-        <source>A request is out</source>
+        <source>Still waiting for the site</source>
         <translation>Une demande est en cours</translation>
     </message>
     <message>
@@ -237,11 +237,11 @@
         <translation>&amp;Fermer quand même</translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Keep &amp;waiting</source>
         <translation>Rester</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
         <translation>Impossible de savoir si elle crée une session avant l’arrivée de la réponse. Si vous fermez maintenant, CSR Desktop le signalera au prochain démarrage et pourra vérifier auprès du site.</translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
         <translation>Code de suivi {0} obligatoire</translation>
     </message>
     <message>
-        <source>Values of tracking code {0}</source>
+        <source>Choices for tracking code {0}</source>
         <translation>Valeurs du code de suivi {0}</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Valeur par défaut du code de suivi {0}</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>Valeurs, séparées par&#x202f;;</translation>
     </message>
 </context>
@@ -296,18 +296,18 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>You can create again in {0} s.</source>
+        <source>Try again in {0} s.</source>
         <translation>Vous pourrez créer à nouveau dans {0}&#xa0;s.</translation>
     </message>
     <message>
-        <source>You can create again now.</source>
+        <source>You can try again now.</source>
         <translation>Vous pouvez à nouveau créer une session.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <source>Too many requests. Try again in {0} s.</source>
         <translation>Le site n’accepte plus de demandes pour l’instant. Attendez {0}&#xa0;s.</translation>
     </message>
 </context>
@@ -330,14 +330,14 @@
         <translation>Temps restant : {0}</translation>
     </message>
     <message>
-        <source>The code is good for one more minute.</source>
+        <source>The code expires in less than one minute.</source>
         <translation>Le code est encore valable une minute.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
-        <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
+        <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
         <translation>Copié. Le diagnostic ne contient ni mot de passe, ni clé, ni code de suivi, ni compte. Collez-le à l’intention de la personne qui s’occupe de CSR Desktop.</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Défini par votre administrateur</translation>
     </message>
     <message>
@@ -376,14 +376,14 @@
         <translation>{0}, {1} sur {2}</translation>
     </message>
     <message>
-        <source>{0} is deleted when you save.</source>
+        <source>{0} will be deleted when you save.</source>
         <translation>{0} sera supprimé quand vous enregistrerez.</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>Progression de l’export</translation>
     </message>
     <message>
@@ -399,26 +399,26 @@
         <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
+        <source>Save the listed sessions to a CSV or JSON file</source>
         <translation>Écrit les sessions trouvées dans un fichier pour tableurs ou programmes.</translation>
     </message>
     <message>
-        <source>Cancelled. No file was written or changed.</source>
+        <source>Export canceled. No file was saved or changed.</source>
         <translation>Annulé. Aucun fichier n’a été écrit ni modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) was/were written to {0}.</source>
+        <source>Exported %Ln session(s) to {0}.</source>
         <translation>
             <numerusform>%Ln session a été écrite dans {0}.</numerusform>
             <numerusform>%Ln sessions ont été écrites dans {0}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The export failed. No file was written or changed.</source>
+        <source>Export failed. No file was saved or changed.</source>
         <translation>L’export a échoué. Aucun fichier n’a été écrit ni modifié.</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
+        <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>Table pour tableurs (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
 <context>
     <name>FaultsMenu</name>
     <message>
-        <source>Nothing</source>
+        <source>No problem</source>
         <translation>Aucune</translation>
     </message>
 </context>
@@ -448,15 +448,15 @@
         <translation>Type de session</translation>
     </message>
     <message>
-        <source>This site has no session type {0}; another one is picked.</source>
+        <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
         <translation>Ce site n’a pas de type de session {0}&#x202f;; un autre est sélectionné.</translation>
     </message>
     <message>
-        <source>This site has no tracking code {0}; “{1}” is left out.</source>
+        <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
         <translation>Ce site n’a pas de code de suivi {0}&#x202f;; «&#xa0;{1}&#xa0;» n’est pas repris.</translation>
     </message>
     <message>
-        <source>{0} has no value “{1}”; choose another.</source>
+        <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
         <translation>{0} n’a pas de valeur «&#xa0;{1}&#xa0;»&#x202f;; choisissez-en une autre.</translation>
     </message>
 </context>
@@ -467,27 +467,27 @@
         <translation>Invitation copiée</translation>
     </message>
     <message>
-        <source>It is too long to be handed over: paste it into the message.</source>
+        <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
         <translation>Elle est trop longue pour être transmise&#xa0;: collez-la dans le message.</translation>
     </message>
     <message>
-        <source>Given to the mail program</source>
+        <source>Opened in your email app</source>
         <translation>Transmise à la messagerie</translation>
     </message>
     <message>
-        <source>No mail program opened. Copy the invitation and paste it where you write.</source>
+        <source>No email app found. Copy the invitation and paste it into a message.</source>
         <translation>Aucune messagerie ne s’est ouverte. Copiez l’invitation et collez-la dans votre message.</translation>
     </message>
     <message>
-        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>L’adresse de la page d’accès est trop longue pour un code QR. Utilisez l’invitation.</translation>
     </message>
     <message>
-        <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
+        <source>Your custom text has an error, so the default text was used.</source>
         <translation>Votre propre texte d’invitation est inutilisable&#x202f;; voici donc le texte prédéfini.</translation>
     </message>
     <message>
-        <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
+        <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
         <translation>Aucune page d’accès n’est connue pour ce site&#xa0;: ni l’invitation ni un code QR ne peuvent l’indiquer. Ajoutez-la dans les préférences ou demandez à la personne qui a configuré le site.</translation>
     </message>
 </context>
@@ -501,15 +501,15 @@
 <context>
     <name>HistoryController</name>
     <message>
-        <source>A request is out. Show it when it has ended.</source>
+        <source>Wait until the current request has finished.</source>
         <translation>Une demande est en cours. Attendez qu’elle soit terminée pour afficher cette session.</translation>
     </message>
     <message>
-        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
         <translation>La note n’est pas encore enregistrée. CSR Desktop réessaie.</translation>
     </message>
     <message>
-        <source>The session was deleted meanwhile, together with its note.</source>
+        <source>The session has been deleted in the meantime, along with its note.</source>
         <translation>Entre-temps, la session a été supprimée, ainsi que sa note.</translation>
     </message>
     <message>
@@ -517,18 +517,18 @@
         <translation>Restauré</translation>
     </message>
     <message>
-        <source>Its request is still out. Delete it when its answer is here.</source>
+        <source>This session is still being created. Delete it once the site has answered.</source>
         <translation>Sa demande est encore en cours. Supprimez-la quand sa réponse sera là.</translation>
     </message>
     <message>
-        <source>No file manager opened. The file is in {0}.</source>
+        <source>No file manager found. The file is in {0}.</source>
         <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le fichier se trouve dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
-        <source>A note for yourself, kept on this computer</source>
+        <source>Private note (stays on this computer)</source>
         <translation>Une note pour vous, conservée sur cet ordinateur</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>Copier la clé</translation>
     </message>
     <message>
-        <source>Sho&amp;w and check</source>
+        <source>Check &amp;with the site</source>
         <translation>&amp;Afficher et vérifier</translation>
     </message>
     <message>
-        <source>Shows it in the main window, where it can be checked with the site.</source>
+        <source>Find out whether this session was created</source>
         <translation>L’affiche dans la fenêtre principale, où elle peut être vérifiée auprès du site.</translation>
     </message>
     <message>
@@ -564,7 +564,7 @@
         <translation>Suppri&amp;mer</translation>
     </message>
     <message>
-        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
         <translation>Supprime la clé, les codes de suivi et la note de cet ordinateur. Vous pouvez annuler jusqu’à ce que vous quittiez cette fenêtre.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>The request is out: its answer is not here yet.</source>
+        <source>Waiting for the site.</source>
         <translation>La demande est en cours&#xa0;: la réponse n’est pas encore arrivée.</translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
         <translation>Aucune session n’a été créée</translation>
     </message>
     <message numerus="yes">
-        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
             <numerusform>La note est trop longue de %Ln caractère, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
             <numerusform>La note est trop longue de %Ln caractères, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
@@ -622,11 +622,11 @@
         <translation>Non envoyée</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Peut-être créée</translation>
     </message>
     <message>
-        <source>Any day</source>
+        <source>Any time</source>
         <translation>Toutes les dates</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <source>A day…</source>
+        <source>Select date…</source>
         <translation>Un jour…</translation>
     </message>
     <message>
@@ -654,7 +654,7 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>Days</source>
+        <source>Date</source>
         <translation>Jours</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Non envoyée</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Peut-être créée</translation>
     </message>
     <message>
@@ -708,34 +708,34 @@
 <context>
     <name>HistoryWindow</name>
     <message>
-        <source>All sessions</source>
+        <source>History</source>
         <translation>Toutes les sessions</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
-        <source>Back to the &amp;built-in text</source>
+        <source>&amp;Reset to default</source>
         <translation>&amp;Revenir au texte prédéfini</translation>
     </message>
     <message>
-        <source>Invitation &amp;text</source>
+        <source>&amp;Template</source>
         <translation>&amp;Texte de l’invitation</translation>
     </message>
     <message>
-        <source>&amp;Language of the text</source>
+        <source>Temp&amp;late language</source>
         <translation>&amp;Langue du texte</translation>
     </message>
     <message>
-        <source>What your customer &amp;gets</source>
+        <source>&amp;Preview</source>
         <translation>Ce que reçoit votre &amp;client</translation>
     </message>
     <message>
-        <source>An example, filled in. It follows what you type.</source>
+        <source>Preview with sample data</source>
         <translation>Un exemple rempli, qui suit votre saisie.</translation>
     </message>
     <message>
-        <source>Puts the text of this language back to the one that comes with it.</source>
+        <source>Reset the template for this language to the default</source>
         <translation>Remplace le texte de cette langue par celui fourni avec le programme.</translation>
     </message>
     <message>
@@ -743,15 +743,15 @@
         <translation>Insérer&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Puts {0} where the text stands.</source>
+        <source>Insert {0} at the cursor</source>
         <translation>Place {0} dans le texte, à l’endroit du curseur.</translation>
     </message>
     <message>
-        <source>Your own text</source>
+        <source>Custom template</source>
         <translation>Votre propre texte</translation>
     </message>
     <message>
-        <source>The built-in text</source>
+        <source>Default template</source>
         <translation>Le texte prédéfini</translation>
     </message>
 </context>
@@ -762,11 +762,11 @@
         <translation>Invitations</translation>
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
+        <source>Invitation template</source>
         <translation>Texte de l’invitation</translation>
     </message>
     <message>
-        <source>As your customers know you.</source>
+        <source>Shown to customers in invitations</source>
         <translation>Tel que vos clients vous connaissent.</translation>
     </message>
     <message>
@@ -774,38 +774,38 @@
         <translation>Votre &amp;nom</translation>
     </message>
     <message>
-        <source>Your customers&apos; &amp;usual language</source>
+        <source>Default &amp;customer language</source>
         <translation>Langue &amp;habituelle de vos clients</translation>
     </message>
     <message>
-        <source>The window&apos;s language</source>
+        <source>Same as the window</source>
         <translation>La langue de la fenêtre</translation>
     </message>
     <message>
-        <source>The text for {0} could not be saved.</source>
+        <source>Couldn&apos;t save the {0} template.</source>
         <translation>Le texte ({0}) n’a pas pu être enregistré.</translation>
     </message>
     <message>
-        <source>For invitations, and for the words in which a key is read aloud.</source>
+        <source>Used for invitations and dictation</source>
         <translation>Pour les invitations et pour les mots qui servent à lire une clé à voix haute.</translation>
     </message>
     <message>
-        <source>The text for {0} has a mistake and is not saved.</source>
+        <source>The {0} template has an error and wasn&apos;t saved.</source>
         <translation>Le texte ({0}) contient une erreur et n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
-        <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
+        <source>Deletes from this computer only, not from the site.</source>
         <translation>Les sessions plus anciennes sont supprimées de cet ordinateur, pas du site. Décoché&#xa0;: elles ne sont jamais oubliées.</translation>
     </message>
     <message>
-        <source>Da&amp;ys to keep a session</source>
+        <source>&amp;Days to keep</source>
         <translation>&amp;Jours de conservation d’une session</translation>
     </message>
     <message>
-        <source>For&amp;get old sessions</source>
+        <source>Delete old sessions auto&amp;matically</source>
         <translation>Oublier les anciennes &amp;sessions</translation>
     </message>
     <message>
@@ -824,7 +824,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Cancel</source>
         <translation>Conserver</translation>
     </message>
 </context>
@@ -847,23 +847,23 @@
         <translation>Copier l’invitation</translation>
     </message>
     <message>
-        <source>Copies a message that tells the customer how to join</source>
+        <source>Copy a message with joining instructions</source>
         <translation>Copie un message qui explique au client comment rejoindre la session</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Opens your mail program with the invitation</source>
+        <source>Open the invitation in your email app</source>
         <translation>Ouvre votre messagerie avec l’invitation</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>Lire à voix haute</translation>
     </message>
     <message>
-        <source>Shows the key in groups to read out, with the customer&apos;s words</source>
+        <source>Show large digits to read to your customer</source>
         <translation>Affiche la clé en groupes à lire, avec les mots de la langue du client</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Code QR</translation>
     </message>
     <message>
-        <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
+        <source>Show a QR code your customer can scan</source>
         <translation>Affiche l’adresse de la page d’accès pour le téléphone du client</translation>
     </message>
     <message>
@@ -879,18 +879,18 @@
         <translation>Copié</translation>
     </message>
     <message>
-        <source>Note the key down: it could not be written to the journal.</source>
+        <source>Write down this key. It couldn&apos;t be saved to your history.</source>
         <translation>Notez la clé&#xa0;: elle n’a pas pu être écrite dans le journal.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>Clavier</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anywhere</source>
         <translation>Partout</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
@@ -918,15 +918,15 @@
         <translation>Aller au champ ou bouton suivant</translation>
     </message>
     <message>
-        <source>Go to the one before</source>
+        <source>Go to the previous field or button</source>
         <translation>Aller au précédent</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>Actionner le bouton qui a le focus</translation>
     </message>
     <message>
-        <source>Close a list, a question or another window</source>
+        <source>Close a list, question, or window</source>
         <translation>Fermer une liste, une question ou une autre fenêtre</translation>
     </message>
     <message>
@@ -934,67 +934,67 @@
         <translation>Alt + lettre</translation>
     </message>
     <message>
-        <source>Go to what has this letter underlined</source>
+        <source>Go to the item with that letter underlined</source>
         <translation>Aller à l’élément dont cette lettre est soulignée</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>Obligatoire.</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
-        <source>The customer&apos;s language, for the invitation and for reading aloud</source>
+        <source>Language for the invitation and dictation</source>
         <translation>Langue du client, pour l’invitation et la lecture à voix haute</translation>
     </message>
     <message>
-        <source>Customer&apos;s language</source>
+        <source>Customer language</source>
         <translation>Langue du client</translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Customer language</source>
         <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
-        <source>&amp;Fill from the link</source>
+        <source>&amp;Fill in</source>
         <translation>Remp&amp;lir avec le lien</translation>
     </message>
     <message>
-        <source>Discard the link</source>
+        <source>Ignore</source>
         <translation>Ignorer le lien</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It replaces what stands there.</source>
+        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
         <translation>Un lien peut remplir le formulaire&#xa0;: {0}. Il remplace ce qui s’y trouve.</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
+        <source>Link received: {0} You can use it when the current request has finished.</source>
         <translation>Un lien peut remplir le formulaire&#xa0;: {0}. Il attend l’arrivée de la réponse.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
-        <source>The link was not used. {0}</source>
+        <source>Link not used. {0}</source>
         <translation>Le lien n’a pas été utilisé. {0}</translation>
     </message>
     <message>
-        <source>There is no site yet. Add yours, then open the link again.</source>
+        <source>Add a site first, then open the link again.</source>
         <translation>Il n’y a pas encore de site. Ajoutez le vôtre, puis ouvrez de nouveau le lien.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>Il n’y a pas de site nommé {0}.</translation>
     </message>
     <message>
-        <source>Filled from the link.</source>
+        <source>Form filled in from link.</source>
         <translation>Rempli avec le lien.</translation>
     </message>
 </context>
@@ -1012,23 +1012,23 @@
 <context>
     <name>LiveController</name>
     <message>
-        <source>The list could not be read. Press Refresh to try again.</source>
+        <source>Couldn&apos;t load the list. Refresh to try again.</source>
         <translation>La liste n’a pas pu être lue. Appuyez sur «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
     </message>
     <message>
-        <source>Create a session: the password is asked for there. Then refresh.</source>
+        <source>Enter your password in the main window first, then refresh.</source>
         <translation>Créez une session&#xa0;: le mot de passe y est demandé. Puis actualisez.</translation>
     </message>
     <message>
-        <source>The site does not serve this list to your account ({0}). {1}</source>
+        <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
         <translation>Le site ne fournit pas cette liste à votre compte ({0}). {1}</translation>
     </message>
     <message>
-        <source>The question was ended. Press Refresh to ask again.</source>
+        <source>Stopped. Refresh to try again.</source>
         <translation>L’interrogation a été interrompue. Appuyez sur «&#xa0;Actualiser&#xa0;» pour recommencer.</translation>
     </message>
     <message>
-        <source>The site could not be asked. {0} Press Refresh to try again.</source>
+        <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
         <translation>Le site n’a pas pu être interrogé. {0} Appuyez sur «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
     </message>
 </context>
@@ -1047,7 +1047,7 @@
         <translation>organisateur&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>start not known</source>
+        <source>unknown start time</source>
         <translation>début inconnu</translation>
     </message>
     <message>
@@ -1058,15 +1058,15 @@
 <context>
     <name>LiveSessions</name>
     <message>
-        <source>Live sessions</source>
+        <source>Sessions in progress</source>
         <translation>Sessions en cours</translation>
     </message>
     <message>
-        <source>In progress at {0}</source>
+        <source>In progress on {0}</source>
         <translation>En cours sur {0}</translation>
     </message>
     <message>
-        <source>Asks the site again.</source>
+        <source>Ask the site again</source>
         <translation>Interroge de nouveau le site.</translation>
     </message>
     <message numerus="yes">
@@ -1077,7 +1077,7 @@
         </translation>
     </message>
     <message>
-        <source>Asking the site…</source>
+        <source>Loading…</source>
         <translation>Interrogation du site…</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>You have no session in progress at this site.</source>
+        <source>No sessions in progress.</source>
         <translation>Vous n’avez aucune session en cours sur ce site.</translation>
     </message>
     <message>
@@ -1104,7 +1104,7 @@
         <translation>&amp;Nouvelle session</translation>
     </message>
     <message>
-        <source>Same a&amp;gain</source>
+        <source>Repeat &amp;last session</source>
         <translation>Mêmes &amp;valeurs</translation>
     </message>
     <message>
@@ -1112,27 +1112,27 @@
         <translation>&amp;Modèles</translation>
     </message>
     <message>
-        <source>All &amp;sessions…</source>
+        <source>Hi&amp;story</source>
         <translation>&amp;Toutes les sessions…</translation>
     </message>
     <message>
-        <source>&amp;Live sessions…</source>
+        <source>Sessions in pro&amp;gress</source>
         <translation>&amp;Sessions en cours…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Pr&amp;eferences</source>
         <translation>&amp;Préférences…</translation>
     </message>
     <message>
-        <source>&amp;Add a site…</source>
+        <source>&amp;Add site…</source>
         <translation>A&amp;jouter un site…</translation>
     </message>
     <message>
-        <source>De&amp;mo site</source>
+        <source>Open de&amp;mo site</source>
         <translation>Site de &amp;démonstration</translation>
     </message>
     <message>
-        <source>&amp;What goes wrong</source>
+        <source>Sim&amp;ulate a problem</source>
         <translation>Sim&amp;uler une panne</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Clavier</translation>
     </message>
     <message>
@@ -1171,11 +1171,11 @@
         <translation>CSR Desktop</translation>
     </message>
     <message>
-        <source>The journal of sessions can&apos;t be read: {0}</source>
+        <source>Couldn&apos;t read your session history: {0}</source>
         <translation>Le journal des sessions ne peut pas être lu&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>The form has changed. Check what you typed, then create the session.</source>
+        <source>The form has changed. Check your entries, then create the session.</source>
         <translation>Le formulaire a changé. Vérifiez votre saisie, puis créez la session.</translation>
     </message>
 </context>
@@ -1186,19 +1186,19 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one.</source>
+        <source>Leave blank if your proxy doesn&apos;t need one</source>
         <translation>Seulement si le proxy en demande un.</translation>
     </message>
     <message>
-        <source>&amp;Name at the proxy</source>
+        <source>Proxy &amp;user name</source>
         <translation>&amp;Nom d’utilisateur proxy</translation>
     </message>
     <message>
-        <source>&amp;Oldest version of TLS</source>
+        <source>&amp;Minimum TLS version</source>
         <translation>Version &amp;TLS minimale</translation>
     </message>
     <message>
-        <source>Sites that speak only older versions are not reached.</source>
+        <source>Sites that only support older versions can&apos;t be used.</source>
         <translation>Les sites limités à des versions plus anciennes ne sont pas joints.</translation>
     </message>
 </context>
@@ -1213,15 +1213,15 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Close the notice</source>
+        <source>Dismiss</source>
         <translation>Fermer l’avis</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktop a commis une erreur</translation>
     </message>
     <message>
-        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
         <translation>Votre saisie est toujours là, vous pouvez donc continuer. Envoyez les détails à la personne qui s’occupe de ce programme.</translation>
     </message>
 </context>
@@ -1232,7 +1232,7 @@
         <translation>Session créée</translation>
     </message>
     <message>
-        <source>CSR Desktop shows its key.</source>
+        <source>Open CSR Desktop to see the key.</source>
         <translation>CSR Desktop affiche sa clé.</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation>Une session a peut-être été créée</translation>
     </message>
     <message>
-        <source>Check with the site in CSR Desktop.</source>
+        <source>Open CSR Desktop to check with the site.</source>
         <translation>Vérifiez auprès du site dans CSR Desktop.</translation>
     </message>
     <message>
@@ -1248,14 +1248,14 @@
         <translation>Aucune session n’a été créée</translation>
     </message>
     <message>
-        <source>CSR Desktop shows why, and what to do.</source>
+        <source>Open CSR Desktop for details.</source>
         <translation>CSR Desktop affiche pourquoi, et que faire.</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
-        <source>Leave empty if your administrator has set it</source>
+        <source>Leave blank if your administrator has set it</source>
         <translation>Laissez vide si votre administrateur l’a défini</translation>
     </message>
     <message>
@@ -1271,7 +1271,7 @@
         <translation>U&amp;RI de redirection</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>Enregistrez-la pour votre intégration exactement ainsi.</translation>
     </message>
     <message>
@@ -1279,30 +1279,30 @@
         <translation>Copier l’URI de redirection</translation>
     </message>
     <message>
-        <source>&amp;How the token is used</source>
+        <source>Use token &amp;for</source>
         <translation>Usage du &amp;jeton</translation>
     </message>
     <message>
-        <source>To get a session ticket</source>
+        <source>Getting a session ticket</source>
         <translation>Pour obtenir un ticket de session</translation>
     </message>
     <message>
-        <source>With each request</source>
+        <source>Every request</source>
         <translation>Avec chaque demande</translation>
     </message>
     <message>
-        <source>It is set; enter it only to change it</source>
+        <source>Already set. Leave blank to keep it</source>
         <translation>Déjà défini ; saisissez-le seulement pour le modifier</translation>
     </message>
     <message>
-        <source>Enter it only to set a new one</source>
+        <source>Leave blank to keep the current secret</source>
         <translation>Saisissez-le seulement pour en définir un nouveau</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Défini par votre administrateur</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
 <context>
     <name>OutcomeCard</name>
     <message>
-        <source>The session key appears here.</source>
+        <source>The session key will appear here.</source>
         <translation>La clé de session s’affichera ici.</translation>
     </message>
     <message>
@@ -1332,14 +1332,14 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Keep it in the system&apos;s keyring</source>
+        <source>Remember password</source>
         <translation>Le garder dans le trousseau de clés du système</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>Les préférences ne peuvent pas être enregistrées&#xa0;: {0}</translation>
     </message>
 </context>
@@ -1358,11 +1358,11 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>Les préférences ne peuvent pas être enregistrées&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
         <translation>Plus</translation>
     </message>
     <message>
-        <source>Shows all presets of this site.</source>
+        <source>Show all presets for this site</source>
         <translation>Affiche tous les préréglages de ce site.</translation>
     </message>
     <message>
@@ -1389,11 +1389,11 @@
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Fills in the form: {0}</source>
+        <source>Fill in the form: {0}</source>
         <translation>Remplit le formulaire : {0}</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Défini par votre administrateur</translation>
     </message>
 </context>
@@ -1430,7 +1430,7 @@
         <translation>Les modèles étaient déjà enregistrés quand vous avez annulé.</translation>
     </message>
     <message>
-        <source>This was not saved. Try again.</source>
+        <source>Couldn&apos;t save. Try again.</source>
         <translation>Ceci n’a pas été enregistré. Réessayez.</translation>
     </message>
 </context>
@@ -1445,7 +1445,7 @@
         <translation>&amp;Modifier les modèles…</translation>
     </message>
     <message>
-        <source>Take over the presets of {0}</source>
+        <source>Copy the presets of {0}</source>
         <translation>Reprendre les modèles de {0}</translation>
     </message>
 </context>
@@ -1464,11 +1464,11 @@
         <translation>Une session a peut-être été créée</translation>
     </message>
     <message>
-        <source>The site shows no such session</source>
+        <source>No matching session found</source>
         <translation>Le site n’affiche aucune session de ce type</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>Vous n’êtes pas connecté</translation>
     </message>
     <message>
@@ -1476,7 +1476,7 @@
         <translation>Saisissez votre mot de passe pour continuer</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Vous êtes connecté</translation>
     </message>
     <message>
@@ -1515,35 +1515,35 @@
 <context>
     <name>ProxyPasswordRow</name>
     <message>
-        <source>Pass&amp;word at the proxy</source>
+        <source>Proxy pass&amp;word</source>
         <translation>&amp;Mot de passe proxy</translation>
     </message>
     <message>
-        <source>Empty: the password is forgotten.</source>
+        <source>Leave blank to remove the saved password</source>
         <translation>Vide&#xa0;: le mot de passe est oublié.</translation>
     </message>
     <message>
-        <source>Set the &amp;password</source>
+        <source>Save &amp;password</source>
         <translation>Définir le mot de &amp;passe</translation>
     </message>
     <message>
-        <source>The password is in the system&apos;s keyring.</source>
+        <source>Password saved in the system keyring.</source>
         <translation>Le mot de passe est dans le trousseau de clés du système.</translation>
     </message>
     <message>
-        <source>The password is kept until CSR Desktop closes.</source>
+        <source>Password saved until you close CSR Desktop.</source>
         <translation>Le mot de passe est gardé jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The password is forgotten.</source>
+        <source>Password removed.</source>
         <translation>Le mot de passe est oublié.</translation>
     </message>
     <message>
-        <source>Type the name at the proxy first. Nothing was kept.</source>
+        <source>Enter the proxy user name first. Password not saved.</source>
         <translation>Saisissez d’abord le nom d’utilisateur proxy. Rien n’a été gardé.</translation>
     </message>
     <message>
-        <source>There is no proxy for this site. Nothing was kept.</source>
+        <source>No proxy is used for this site. Password not saved.</source>
         <translation>Il n’y a pas de proxy pour ce site. Rien n’a été gardé.</translation>
     </message>
 </context>
@@ -1554,19 +1554,19 @@
         <translation>Pro&amp;xy</translation>
     </message>
     <message>
-        <source>The system&apos;s settings</source>
+        <source>Use system settings</source>
         <translation>Réglages du système</translation>
     </message>
     <message>
-        <source>A direct connection</source>
+        <source>No proxy</source>
         <translation>Connexion directe</translation>
     </message>
     <message>
-        <source>This proxy:</source>
+        <source>Manual</source>
         <translation>Ce proxy&#xa0;:</translation>
     </message>
     <message>
-        <source>Proxy &amp;address</source>
+        <source>Proxy &amp;URL</source>
         <translation>&amp;Adresse du proxy</translation>
     </message>
 </context>
@@ -1580,27 +1580,27 @@
 <context>
     <name>QrView</name>
     <message>
-        <source>QR code of the join page</source>
+        <source>Join page QR code</source>
         <translation>Code QR de la page d’accès</translation>
     </message>
     <message>
-        <source>This opens the page where a customer of {0} types the session key.</source>
+        <source>Scan to open the {0} join page, then enter the session key.</source>
         <translation>Ouvre la page où un client du site {0} saisit la clé de session.</translation>
     </message>
     <message>
-        <source>Address of the join page</source>
+        <source>Join page URL</source>
         <translation>Adresse de la page d’accès</translation>
     </message>
     <message>
-        <source>Copy &amp;address</source>
+        <source>Copy &amp;URL</source>
         <translation>Copier l’&amp;adresse</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
+        <source>Copy &amp;image</source>
         <translation>Copier l’&amp;image</translation>
     </message>
     <message>
-        <source>Copies the QR code as a picture, for a chat window or a document.</source>
+        <source>Copy the QR code as an image</source>
         <translation>Copie le code QR comme image, pour une messagerie instantanée ou un document.</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>Lire à voix haute</translation>
     </message>
     <message>
@@ -1632,7 +1632,7 @@
         <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
-        <source>&amp;From the start</source>
+        <source>Start &amp;over</source>
         <translation>&amp;Depuis le début</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>Récentes</translation>
     </message>
     <message>
-        <source>All sessions…</source>
+        <source>History</source>
         <translation>Toutes les sessions…</translation>
     </message>
     <message>
@@ -1669,11 +1669,11 @@
 <context>
     <name>RepeatLastController</name>
     <message>
-        <source>There is no session from today on this site yet.</source>
+        <source>You haven&apos;t created a session on this site today.</source>
         <translation>Il n’y a encore aucune session aujourd’hui sur ce site.</translation>
     </message>
     <message>
-        <source>Filled in as the last time</source>
+        <source>Filled in from your last session</source>
         <translation>Rempli comme la dernière fois</translation>
     </message>
 </context>
@@ -1696,7 +1696,7 @@
         <translation>Appuyez sur {0} pour annuler.</translation>
     </message>
     <message>
-        <source>Deleted; it may still exist at the site</source>
+        <source>Deleted. It may still exist on the site.</source>
         <translation>Supprimée ; elle existe peut-être encore sur le site</translation>
     </message>
     <message>
@@ -1718,29 +1718,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln session ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
             <numerusform>%Ln sessions ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>%Ln session. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
             <numerusform>%Ln sessions. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <source>Still indexing ({0} %). Nothing found so far.</source>
         <translation>Rien trouvé pour l’instant&#x202f;; {0}&#xa0;% des sessions sont déjà consultables.</translation>
     </message>
     <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
+        <source>No sessions yet. Sessions you create appear here.</source>
         <translation>Aucune session pour l’instant. Chaque session que vous créez est conservée ici.</translation>
     </message>
     <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <source>No matching sessions. Try a different search or clear the filters.</source>
         <translation>Aucune session ne correspond. Essayez moins de mots, un autre résultat ou plus de jours.</translation>
     </message>
 </context>
@@ -1762,11 +1762,11 @@
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
-        <source>Such as Printer trouble</source>
+        <source>For example, Printer trouble</source>
         <translation>Par exemple Panne d’imprimante</translation>
     </message>
     <message>
-        <source>The preset fills in:</source>
+        <source>Include in preset:</source>
         <translation>Le modèle remplit&#xa0;:</translation>
     </message>
     <message>
@@ -1784,26 +1784,26 @@
 {1}</translation>
     </message>
     <message>
-        <source>The preset fills this in.</source>
+        <source>Include this in the preset</source>
         <translation>Le modèle remplit ce champ.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that the preset is to fill in.</source>
+        <source>Select at least one field.</source>
         <translation>Cochez au moins un élément que le modèle doit remplir.</translation>
     </message>
     <message>
-        <source>There is a preset of this name. Press Replace to put this in its place.</source>
+        <source>A preset with this name already exists. Replace it?</source>
         <translation>Un modèle porte déjà ce nom. Appuyez sur «&#xa0;Remplacer&#xa0;» pour mettre celui-ci à sa place.</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <source>Its fields are shown.</source>
+        <source>Expanded</source>
         <translation>Ses champs sont affichés.</translation>
     </message>
     <message>
-        <source>Its fields are folded away.</source>
+        <source>Collapsed</source>
         <translation>Ses champs sont repliés.</translation>
     </message>
 </context>
@@ -1818,7 +1818,7 @@
         <translation>Créer la session</translation>
     </message>
     <message numerus="yes">
-        <source>{0} %n field(s) are marked.</source>
+        <source>{0} %n field(s) need attention.</source>
         <translation>
             <numerusform>{0} %n champ est marqué.</numerusform>
             <numerusform>{0} %n champs sont marqués.</numerusform>
@@ -1836,7 +1836,7 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
         <translation>Entrée copie la clé de la session sélectionnée. Son menu trie aussi la liste.</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
 <context>
     <name>SessionTypeTable</name>
     <message>
-        <source>Add a session type</source>
+        <source>Add session type</source>
         <translation>Ajouter un type de session</translation>
     </message>
     <message>
@@ -1879,11 +1879,11 @@
         <translation>Descendre le type de session</translation>
     </message>
     <message>
-        <source>The number of a session type is digits, such as 13.</source>
+        <source>Enter the session type number, such as 13.</source>
         <translation>Le numéro d’un type de session se compose de chiffres, par exemple 13.</translation>
     </message>
     <message>
-        <source>Give each session type a name.</source>
+        <source>Enter a name for each session type.</source>
         <translation>Donnez un nom à chaque type de session.</translation>
     </message>
 </context>
@@ -1894,23 +1894,23 @@
         <translation>Valeurs par &amp;défaut</translation>
     </message>
     <message>
-        <source>Puts this page back to the defaults, after a question.</source>
+        <source>Reset this page to defaults</source>
         <translation>Rétablit les valeurs par défaut de cette page, après confirmation.</translation>
     </message>
     <message>
-        <source>Your changes here could not be saved.</source>
+        <source>Couldn&apos;t save your changes on this page.</source>
         <translation>Vos modifications sur cette page n’ont pas pu être enregistrées.</translation>
     </message>
     <message>
-        <source>Put this page back to the defaults?</source>
+        <source>Reset all settings on this page?</source>
         <translation>Rétablir les valeurs par défaut de cette page&#x202f;?</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Reset</source>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Conserver</translation>
     </message>
 </context>
@@ -1925,7 +1925,7 @@
         <translation>Copier le code</translation>
     </message>
     <message>
-        <source>Copy address</source>
+        <source>Copy URL</source>
         <translation>Copier l’adresse</translation>
     </message>
     <message>
@@ -1949,35 +1949,35 @@
         <translation>Un instant…</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
         <translation>Votre navigateur n’a pas pu être ouvert. Copiez l’adresse et ouvrez-la dans un navigateur de cet ordinateur, ou utilisez un code.</translation>
     </message>
     <message>
-        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
         <translation>Connectez-vous sur la page de votre navigateur. CSR Desktop continue ensuite tout seul.</translation>
     </message>
     <message>
-        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
         <translation>Votre navigateur s’ouvre. Une fois que vous êtes connecté, CSR Desktop continue.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <source>Nothing has been sent yet. Press Create session to continue.</source>
         <translation>Rien n’a encore été envoyé. Appuyez sur « Créer la session » pour continuer.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Create session to go on.</source>
+        <source>You&apos;re signed in. Press Create session to continue.</source>
         <translation>Vous êtes connecté. Appuyez sur « Créer la session » pour continuer.</translation>
     </message>
     <message>
-        <source>You are signed in. Press Check with the site to go on.</source>
+        <source>You&apos;re signed in. Press Check with the site to continue.</source>
         <translation>Vous êtes connecté. Vérifiez de nouveau auprès du site pour continuer.</translation>
     </message>
     <message>
-        <source>You are signed in.</source>
+        <source>You&apos;re signed in.</source>
         <translation>Vous êtes connecté.</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer: {0}</source>
+        <source>Sign-in service response: {0}</source>
         <translation>Réponse du service de connexion : {0}</translation>
     </message>
     <message>
@@ -2008,26 +2008,26 @@
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Demo mode</source>
         <translation>Démo</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Online</source>
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>Connecting</source>
+        <source>Connecting…</source>
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Site unreachable</source>
+        <source>Offline</source>
         <translation>Site injoignable</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>&amp;Tester</translation>
     </message>
     <message>
@@ -2039,11 +2039,11 @@
         <translation>Se déco&amp;nnecter</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>Demande si le site est joignable, s’il accepte votre compte et ce qu’il utilise.</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>Enregistrez-la pour votre intégration exactement ainsi.</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@
         <translation>Copier l’URI de redirection</translation>
     </message>
     <message>
-        <source>The site for everyone, without your account, your password and secrets.</source>
+        <source>The site for everyone, without your account, password, or secrets</source>
         <translation>Le site pour tous, sans votre compte, votre mot de passe ni secrets.</translation>
     </message>
     <message>
@@ -2071,18 +2071,18 @@
         <translation>Se co&amp;nnecter</translation>
     </message>
     <message>
-        <source>Not known yet whether you are signed in</source>
+        <source>Sign-in status unknown</source>
         <translation>On ne sait pas encore si vous êtes connecté</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
-        <source>Edit a site</source>
+        <source>Edit site</source>
         <translation>Modifier un site</translation>
     </message>
     <message>
-        <source>Add a site</source>
+        <source>Add site</source>
         <translation>Ajouter un site</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
         <translation>« Tester » lit les types de session et les codes de suivi du site. Vous pouvez aussi enregistrer sans test, par exemple hors ligne.</translation>
     </message>
     <message>
@@ -2106,31 +2106,31 @@
         <translation>Test en cours…</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>No site tells its join page and support page: add them below.</source>
+        <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
         <translation>Aucun site n’indique sa page d’accès ni sa page d’assistance : ajoutez-les ci-dessous.</translation>
     </message>
     <message>
-        <source>Taken from the site. Save to keep it.</source>
+        <source>Read from the site. Save to keep it.</source>
         <translation>Repris du site. Enregistrez pour le garder.</translation>
     </message>
     <message>
-        <source>What you entered stays.</source>
+        <source>Your entries are kept.</source>
         <translation>Ce que vous avez saisi reste.</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>Saisissez le mot de passe.</translation>
     </message>
     <message>
-        <source>What you changed is not saved.</source>
+        <source>Discard your changes?</source>
         <translation>Vos modifications ne sont pas enregistrées.</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
     <message>
@@ -2141,19 +2141,19 @@
 <context>
     <name>SiteForm</name>
     <message>
-        <source>Fields with * are required.</source>
+        <source>* Required</source>
         <translation>Les champs marqués * sont obligatoires.</translation>
     </message>
     <message>
-        <source>Si&amp;gning in</source>
+        <source>Sign-in &amp;method</source>
         <translation>Conne&amp;xion</translation>
     </message>
     <message>
-        <source>Password with each request</source>
+        <source>Password (every request)</source>
         <translation>Mot de passe à chaque demande</translation>
     </message>
     <message>
-        <source>Session ticket, got once</source>
+        <source>Session ticket (sign in once)</source>
         <translation>Ticket de session, obtenu une fois</translation>
     </message>
     <message>
@@ -2165,7 +2165,7 @@
         <translation>&amp;Codes de suivi</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>S&amp;ite URL</source>
         <translation>A&amp;dresse</translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@
         <translation>ID du &amp;partenaire</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>E-mai&amp;l</translation>
     </message>
     <message>
@@ -2193,15 +2193,15 @@
         <translation>Pa&amp;ge d’accès</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring</source>
+        <source>Stored in the system keyring</source>
         <translation>Gardé dans le trousseau de clés du système</translation>
     </message>
     <message>
-        <source>Kept until CSR Desktop closes</source>
+        <source>Not saved when you close CSR Desktop</source>
         <translation>Gardé jusqu’à la fermeture de CSR Desktop</translation>
     </message>
     <message>
-        <source>Only to set a new one</source>
+        <source>Leave blank to keep current password</source>
         <translation>Seulement pour en définir un nouveau</translation>
     </message>
     <message>
@@ -2209,35 +2209,35 @@
         <translation>Navigateur (authentification unique)</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>&amp;Tester</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>Demande si le site est joignable, s’il accepte votre compte et ce qu’il utilise.</translation>
     </message>
     <message>
-        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <source>WebE&amp;x site name, site ID, partner ID, email</source>
         <translation>Nom du site We&amp;bEx, ID du site, ID du partenaire, e-mail</translation>
     </message>
     <message>
-        <source>Join page, support page, ti&amp;me-out</source>
+        <source>Join page, support page, ti&amp;meout</source>
         <translation>Pages d’accès et d’assistance, délai &amp;fixé</translation>
     </message>
     <message>
-        <source>Such as Acme Support</source>
+        <source>For example, Acme Support</source>
         <translation>Par exemple Acme Support</translation>
     </message>
     <message>
-        <source>&amp;Name in CSR Desktop</source>
+        <source>Display &amp;name</source>
         <translation>&amp;Nom dans CSR Desktop</translation>
     </message>
     <message>
-        <source>Such as acme.webex.com</source>
+        <source>For example, acme.webex.com</source>
         <translation>Par exemple acme.webex.com</translation>
     </message>
     <message>
-        <source>WebEx s&amp;ite name</source>
+        <source>WebEx site n&amp;ame</source>
         <translation>Nom du s&amp;ite WebEx</translation>
     </message>
     <message>
@@ -2245,27 +2245,27 @@
         <translation>Page d’a&amp;ssistance</translation>
     </message>
     <message>
-        <source>Where you enter the session as host, https://…</source>
+        <source>https:// page where you enter the session as host</source>
         <translation>Où vous entrez dans la session comme hôte, https://…</translation>
     </message>
     <message>
-        <source>Time-out in seconds</source>
+        <source>Timeout (seconds)</source>
         <translation>Délai maximal en secondes</translation>
     </message>
     <message>
-        <source>Optional: your sign-in tells it</source>
+        <source>Optional. Read from your sign-in</source>
         <translation>Facultatif : votre connexion l’indique</translation>
     </message>
     <message>
-        <source>The name you sign in with</source>
+        <source>Your WebEx user name</source>
         <translation>Le nom avec lequel vous vous connectez</translation>
     </message>
     <message>
-        <source>Such as acme</source>
+        <source>For example, acme</source>
         <translation>Par exemple acme</translation>
     </message>
     <message>
-        <source>Digits, if there is no name</source>
+        <source>Only if the site has no name</source>
         <translation>Chiffres, s’il n’y a pas de nom</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>Where customers type the key, https://…</source>
+        <source>https:// page where customers enter the key</source>
         <translation>Où les clients saisissent la clé, https://…</translation>
     </message>
     <message>
@@ -2281,7 +2281,7 @@
         <translation>De 1 à {0}</translation>
     </message>
     <message>
-        <source>Give the seconds as a number from 1 to {0}.</source>
+        <source>Enter a number from 1 to {0}.</source>
         <translation>Indiquez les secondes par un nombre de 1 à {0}.</translation>
     </message>
 </context>
@@ -2292,11 +2292,11 @@
         <translation>Enregistré.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktop a commis une erreur.</translation>
     </message>
     <message>
@@ -2316,7 +2316,7 @@
         <translation>Connecté.</translation>
     </message>
     <message>
-        <source>That is what is set here.</source>
+        <source>Already up to date.</source>
         <translation>C’est ce qui est défini ici.</translation>
     </message>
     <message>
@@ -2335,7 +2335,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Use what the site says</source>
+        <source>Use the site&apos;s settings</source>
         <translation>Utiliser ce qu’indique le site</translation>
     </message>
     <message>
@@ -2347,7 +2347,7 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Discarded. Nothing was changed.</source>
+        <source>No changes made.</source>
         <translation>Abandonné. Rien n’a été modifié.</translation>
     </message>
 </context>
@@ -2361,18 +2361,18 @@
 <context>
     <name>SiteTester</name>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktop a commis une erreur.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>Il n’y a pas de site nommé {0}.</translation>
     </message>
     <message>
@@ -2380,19 +2380,19 @@
         <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
         <translation>Le trousseau de clés du système n’a pas supprimé votre connexion.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
         <translation>Le trousseau de clés du système n’a pas enregistré votre connexion. Elle dure jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
 </context>
@@ -2431,31 +2431,31 @@
         <translation>Des&amp;cendre</translation>
     </message>
     <message>
-        <source>No site yet. Add the WebEx site that you work with.</source>
+        <source>No sites yet. Add your WebEx site to get started.</source>
         <translation>Aucun site pour l’instant. Ajoutez le site WebEx avec lequel vous travaillez.</translation>
     </message>
     <message>
-        <source>The demo&apos;s site is built in.</source>
+        <source>The demo site is built in.</source>
         <translation>Le site de la démo est intégré.</translation>
     </message>
     <message>
-        <source>Your changes to a site are not saved.</source>
+        <source>Your changes to a site aren&apos;t saved.</source>
         <translation>Vos modifications d’un site ne sont pas enregistrées.</translation>
     </message>
     <message>
-        <source>Sign out, too</source>
+        <source>Also sign out</source>
         <translation>Se déconnecter aussi</translation>
     </message>
     <message>
-        <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
+        <source>Remove {0}? Its sessions stay in your history.</source>
         <translation>Supprimer {0}&#x202f;? Ses sessions restent dans la liste de toutes les sessions.</translation>
     </message>
     <message>
-        <source>Delete its password from the system&apos;s keyring, too</source>
+        <source>Also delete the saved password</source>
         <translation>Supprimer aussi son mot de passe du trousseau de clés du système</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>Défini par votre administrateur</translation>
     </message>
     <message>
@@ -2463,7 +2463,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>Conserver</translation>
     </message>
     <message>
@@ -2478,11 +2478,11 @@
         <translation>{0} était déjà enregistré quand vous avez annulé.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
     </message>
 </context>
@@ -2496,37 +2496,37 @@
 <context>
     <name>SuggestionsController</name>
     <message>
-        <source>The remembered values are forgotten.</source>
+        <source>Suggestions cleared.</source>
         <translation>Les valeurs mémorisées sont oubliées.</translation>
     </message>
     <message>
-        <source>The remembered values are still there.</source>
+        <source>Couldn&apos;t clear the suggestions.</source>
         <translation>Les valeurs mémorisées sont toujours là.</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>Obligatoire.</translation>
     </message>
     <message>
-        <source>Line breaks became spaces.</source>
+        <source>Line breaks were replaced with spaces.</source>
         <translation>Les sauts de ligne sont devenus des espaces.</translation>
     </message>
     <message>
-        <source>Tabs or control characters became spaces.</source>
+        <source>Tabs or control characters were replaced with spaces.</source>
         <translation>Les tabulations ou caractères de contrôle sont devenus des espaces.</translation>
     </message>
     <message>
-        <source>{0} of {1} characters</source>
+        <source>{0}/{1} characters</source>
         <translation>{0} caractères sur {1}</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
-        <source>&amp;Forget the remembered values of this site</source>
+        <source>Clear &amp;suggestions for this site</source>
         <translation>Ou&amp;blier les valeurs mémorisées de ce site</translation>
     </message>
 </context>
@@ -2545,7 +2545,7 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>Valeurs, séparées par&#x202f;;</translation>
     </message>
     <message>
@@ -2564,14 +2564,14 @@
 <context>
     <name>ValueList</name>
     <message>
-        <source>Choose…</source>
+        <source>Select…</source>
         <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Creating session…</source>
         <translation>En attente d’une réponse</translation>
     </message>
     <message>
@@ -2590,7 +2590,7 @@
         <translation>Bienvenue dans CSR Desktop</translation>
     </message>
     <message>
-        <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
+        <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
         <translation>Créez une session d’assistance WebEx et lisez sa clé à votre client. Commencez par votre site WebEx, ou regardez d’abord&#xa0;: le site de démonstration ne demande aucun compte, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@
         <translation>Supprimer le type de session {0}</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>Peut-être créée</translation>
     </message>
     <message>
@@ -2659,7 +2659,7 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Show what may have been created: {0}</source>
+        <source>Show unconfirmed session: {0}</source>
         <translation>Afficher ce qui a peut-être été créé&#xa0;: {0}</translation>
     </message>
     <message>
@@ -2689,14 +2689,14 @@
 <context>
     <name>background.history_thread</name>
     <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <source>Your session history isn&apos;t available right now: {0}</source>
         <translation>Le journal des sessions est inutilisable pour l’instant&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
-        <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
+        <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
         <translation>{0}&#xa0;: le site de la démo ne peut pas être modifié. Quittez d’abord la démo.</translation>
     </message>
 </context>
@@ -2708,7 +2708,7 @@
         <translation>fr</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>Vous êtes connecté</translation>
     </message>
     <message>
@@ -2716,100 +2716,100 @@
         <translation>Revenez à CSR Desktop. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>Vous n’êtes pas connecté</translation>
     </message>
     <message>
-        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
         <translation>Revenez à CSR Desktop : il indique quoi faire. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
-        <source>{0} takes only the values of its list. Choose one.</source>
+        <source>Select one of the listed values for {0}.</source>
         <translation>{0} n’accepte que les valeurs de sa liste. Choisissez-en une.</translation>
     </message>
     <message>
-        <source>{0} is required. Choose a value, then create.</source>
+        <source>Select {0}.</source>
         <translation>{0}&#xa0;: champ obligatoire. Choisissez une valeur, puis créez la session.</translation>
     </message>
     <message>
-        <source>{0} is required. Type it, then create.</source>
+        <source>Enter {0}.</source>
         <translation>{0}&#xa0;: champ obligatoire. Saisissez-le, puis créez la session.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
         <translation>Le journal des sessions manquait. Un nouveau a été commencé avec les dernières tentatives&#x202f;; cherchez les plus anciennes sur le site.</translation>
     </message>
     <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
             <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentative.</numerusform>
             <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentatives.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
+        <source>Others may be missing. Check your sessions on the site.</source>
         <translation>Il en manque peut-être d’autres&#xa0;: consultez vos sessions sur le site.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
+        <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
             <numerusform>%n tentative n’a pas pu être lue&#xa0;: consultez vos sessions sur le site.</numerusform>
             <numerusform>%n tentatives n’ont pas pu être lues&#xa0;: consultez vos sessions sur le site.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
         <translation>Une version plus récente de CSR Desktop a écrit le journal des sessions. Cette version peut le lire et le laisse tel quel. Demandez à votre administrateur de mettre CSR Desktop à jour.</translation>
     </message>
     <message>
-        <source>it is empty</source>
+        <source>the file is empty</source>
         <translation>il est vide</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
+        <source>damaged write-ahead log</source>
         <translation>son -wal est corrompu</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
+        <source>integrity check failed</source>
         <translation>quick_check a trouvé une page endommagée</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
+        <source>the most recent sessions are missing</source>
         <translation>ses dernières tentatives manquent</translation>
     </message>
 </context>
 <context>
     <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
             <numerusform>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2} et %n autre.</numerusform>
             <numerusform>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2} et %n autres.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has no session type {1}. It has: {2}.</source>
+        <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
         <translation>{0} n’a pas de type de session {1}. Types disponibles&#xa0;: {2}.</translation>
     </message>
     <message>
-        <source>{0} does not use tracking code {1}.</source>
+        <source>{0} doesn&apos;t use tracking code {1}.</source>
         <translation>{0} n’utilise pas le code de suivi {1}.</translation>
     </message>
     <message>
-        <source>{0} is not in the list of {1}. It has: {2}.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
         <translation>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2}.</translation>
     </message>
 </context>
@@ -2827,15 +2827,15 @@
         <translation>{0} n’a pas de valeur dans le lien.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} is not known.</source>
+        <source>Unknown link parameter: {0}.</source>
         <translation>Le paramètre {0} du lien n’est pas connu.</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} stands there twice.</source>
+        <source>The link contains {0} more than once.</source>
         <translation>Le paramètre {0} figure deux fois dans le lien.</translation>
     </message>
     <message>
-        <source>The link is not a text in UTF-8.</source>
+        <source>The link isn&apos;t valid UTF-8.</source>
         <translation>Le lien n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
@@ -2843,43 +2843,43 @@
         <translation>Le lien dépasse 8 Kio.</translation>
     </message>
     <message>
-        <source>The link holds a control character.</source>
+        <source>The link contains a control character.</source>
         <translation>Le lien contient un caractère de contrôle.</translation>
     </message>
     <message>
-        <source>The link does not begin with {0}.</source>
+        <source>The link doesn&apos;t start with {0}.</source>
         <translation>Le lien ne commence pas par {0}.</translation>
     </message>
     <message>
-        <source>The link holds a #; in a value it is written %23.</source>
+        <source>The link contains a #. In a value, write it as %23.</source>
         <translation>Le lien contient un #&#x202f;; dans une valeur, il s’écrit %23.</translation>
     </message>
     <message>
-        <source>The link asks for {0}. Only “new” is known.</source>
+        <source>Unknown link action: {0}. Only “new” is supported.</source>
         <translation>Le lien demande {0}. Seul «&#xa0;new&#xa0;» est connu.</translation>
     </message>
     <message>
-        <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
+        <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
         <translation>Un % dans le paramètre {0} du lien n’est pas suivi de deux chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
+        <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
         <translation>Le paramètre {0} du lien n’est pas de l’UTF-8 encodé en pourcents.</translation>
     </message>
     <message>
-        <source>The link names no site.</source>
+        <source>The link doesn&apos;t specify a site.</source>
         <translation>Le lien n’indique aucun site.</translation>
     </message>
     <message>
-        <source>The link&apos;s session type {0} is not a number.</source>
+        <source>The session type {0} in the link isn&apos;t a number.</source>
         <translation>Le type de session {0} du lien n’est pas un nombre.</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>Le paramètre {0} du lien contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>Le paramètre {0} du lien a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
             <numerusform>Le paramètre {0} du lien a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
@@ -2889,7 +2889,7 @@
 <context>
     <name>sessions.network.client_certificate</name>
     <message>
-        <source>There is no such file.</source>
+        <source>File not found.</source>
         <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
@@ -2897,15 +2897,15 @@
         <translation>Le fichier ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The file holds no certificate in PEM format.</source>
+        <source>The file doesn&apos;t contain a certificate in PEM format.</source>
         <translation>Le fichier ne contient aucun certificat au format PEM.</translation>
     </message>
     <message>
-        <source>The file holds no private key in PEM format.</source>
+        <source>The file doesn&apos;t contain a private key in PEM format.</source>
         <translation>Le fichier ne contient aucune clé privée au format PEM.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <source>The private key is encrypted. Use an unencrypted key.</source>
         <translation>La clé privée est protégée par un mot de passe. Utilisez une clé non protégée.</translation>
     </message>
     <message>
@@ -2917,50 +2917,50 @@
         <translation>Le certificat a expiré le {0}.</translation>
     </message>
     <message>
-        <source>The certificate is not valid before {0}.</source>
+        <source>The certificate isn&apos;t valid before {0}.</source>
         <translation>Le certificat n’est pas valide avant le {0}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
-        <source>The system&apos;s keyring holds no password for this account yet.</source>
+        <source>No password is saved for this account.</source>
         <translation>Le trousseau de clés du système ne contient pas encore de mot de passe pour ce compte.</translation>
     </message>
     <message>
-        <source>Type the password to create the session.</source>
+        <source>Enter your password to continue.</source>
         <translation>Saisissez le mot de passe pour créer la session.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can keep a password.</source>
+        <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
         <translation>Cet ordinateur n’a pas de trousseau de clés pouvant garder un mot de passe.</translation>
     </message>
     <message>
-        <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>Saisissez le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer.</source>
+        <source>The system keyring is locked or not responding.</source>
         <translation>Le trousseau de clés du système est verrouillé ou ne répond pas.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
+        <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>Déverrouillez-le et créez à nouveau, ou saisissez le mot de passe&#xa0;: il est alors gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
-        <source>The site has refused this password before.</source>
+        <source>The site rejected this password before.</source>
         <translation>Le site a déjà refusé ce mot de passe.</translation>
     </message>
     <message>
-        <source>It was not sent again, so as not to lock the account. Type the right password.</source>
+        <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
         <translation>Il n’a pas été envoyé à nouveau, pour ne pas verrouiller le compte. Saisissez le bon mot de passe.</translation>
     </message>
     <message>
-        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <source>The password is too long or contains a character that can&apos;t be sent.</source>
         <translation>Le mot de passe contient un caractère qui ne peut pas être envoyé, ou il est trop long.</translation>
     </message>
     <message>
-        <source>You are not signed in at this site.</source>
+        <source>You aren&apos;t signed in to this site.</source>
         <translation>Vous n’êtes pas connecté à ce site.</translation>
     </message>
     <message>
@@ -2968,102 +2968,102 @@
         <translation>Connectez-vous pour continuer.</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
         <translation>Le trousseau de clés du système, qui garde votre connexion, est verrouillé ou ne répond pas.</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or sign in again.</source>
+        <source>Unlock it and try again, or sign in again.</source>
         <translation>Déverrouillez-le et créez de nouveau, ou reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The journal of sessions could not be written, so nothing was sent.</source>
+        <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
         <translation>Le journal des sessions n’a pas pu être écrit&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Make room on the disk or check the rights of the data folder, then create again.</source>
+        <source>Free up disk space or check the permissions of the data folder, then try again.</source>
         <translation>Libérez de la place sur le disque ou vérifiez les droits du dossier de données, puis créez à nouveau.</translation>
     </message>
     <message>
-        <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
+        <source>CSR Desktop closed before the site answered.</source>
         <translation>CSR Desktop s’est arrêté avant l’arrivée de la réponse du site.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake while it waited for the answer.</source>
+        <source>CSR Desktop ran into a problem while waiting for the site.</source>
         <translation>CSR Desktop a commis une erreur en attendant la réponse.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
+        <source>Check your sessions on the site, then send the details to your administrator.</source>
         <translation>Consultez vos sessions ouvertes sur le site, puis envoyez les détails à la personne qui s’occupe de ce programme.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
-        <source>Check the address and the network, then test again.</source>
+        <source>Check the site URL and your network connection, then test again.</source>
         <translation>Vérifiez l’adresse et le réseau, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>Check the address, and the site name or site ID.</source>
+        <source>Check the site URL, and the site name or site ID.</source>
         <translation>Vérifiez l’adresse, ainsi que le nom ou l’ID du site.</translation>
     </message>
     <message>
-        <source>Set Signing in to Browser (single sign-on).</source>
+        <source>Set the sign-in method to Browser (single sign-on).</source>
         <translation>Réglez la connexion sur Navigateur (authentification unique).</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>Saisissez le mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
+        <source>Couldn&apos;t save the sites: {0}.</source>
         <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktop a commis une erreur</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>Défini par votre administrateur dans {0}.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>Un site porte déjà ce nom.</translation>
     </message>
     <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
         <translation>{0}&#xa0;: le site de l’administrateur qui porte ce nom est utilisé. Donnez un autre nom à celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>Défini par votre administrateur dans {0}.</translation>
     </message>
     <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
         <translation>Entre-temps, le texte dans preferences.toml a été modifié à la main. Modifiez à nouveau le vôtre pour le remplacer.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
-        <source>Until this is corrected, no password is stored.</source>
+        <source>Until this is fixed, passwords aren&apos;t saved.</source>
         <translation>Tant que ceci n’est pas corrigé, aucun mot de passe n’est enregistré.</translation>
     </message>
     <message>
-        <source>Until this is corrected, only TLS 1.3 is spoken.</source>
+        <source>Until this is fixed, TLS 1.3 is required.</source>
         <translation>Tant que ceci n’est pas corrigé, seul TLS 1.3 est utilisé.</translation>
     </message>
     <message>
@@ -3074,45 +3074,45 @@
 <context>
     <name>settings.preferences.invitation_template</name>
     <message>
-        <source>The text is empty.</source>
+        <source>The template is empty.</source>
         <translation>Le texte est vide.</translation>
     </message>
     <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
         <translation>À la ligne {0}, une accolade est seule. Écrivez un champ sous la forme {1}, et {2} ou {3} pour l’accolade elle-même.</translation>
     </message>
     <message>
-        <source>There is no field {0}. The fields are {1}.</source>
+        <source>Unknown field {0}. Available: {1}.</source>
         <translation>Il n’y a pas de champ {0}. Les champs sont {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
     </message>
     <message>
-        <source>Expected a text in quotes.</source>
+        <source>Expected a quoted string.</source>
         <translation>Texte entre guillemets attendu.</translation>
     </message>
     <message>
-        <source>Give the file&apos;s whole path.</source>
+        <source>Enter the full path.</source>
         <translation>Indiquez le chemin complet du fichier.</translation>
     </message>
     <message>
-        <source>It must not hold control characters.</source>
+        <source>Control characters aren&apos;t allowed.</source>
         <translation>Les caractères de contrôle sont interdits.</translation>
     </message>
     <message>
@@ -3120,56 +3120,56 @@
         <translation>Une de ces valeurs est attendue&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
+        <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
         <translation>Un mot de passe ne doit pas figurer ici&#xa0;: le trousseau de clés du système le garde.</translation>
     </message>
     <message>
-        <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
+        <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
         <translation>Valeur attendue&#xa0;: &quot;system&quot;, &quot;none&quot; ou une adresse telle que &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
         <translation>Entre-temps, le modèle {0} a été modifié dans le fichier. Enregistrez à nouveau pour le remplacer.</translation>
     </message>
     <message>
-        <source>The preset {0} is no longer in the file.</source>
+        <source>Preset {0} is no longer in the file.</source>
         <translation>Le modèle {0} n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
-        <source>The name has %n characters; {0} are the most.</source>
+        <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
             <numerusform>Le nom a %n caractère&#x202f;; le maximum est {0}.</numerusform>
             <numerusform>Le nom a %n caractères&#x202f;; le maximum est {0}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
         <translation>Le préréglage {0} est défini par votre administrateur dans {1}. Saisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Give the preset a name.</source>
+        <source>Enter a preset name.</source>
         <translation>Donnez un nom au modèle.</translation>
     </message>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
     </message>
     <message>
-        <source>There are two presets of the name {0}.</source>
+        <source>Two presets are named {0}.</source>
         <translation>Deux modèles portent le nom {0}.</translation>
     </message>
     <message>
@@ -3177,7 +3177,7 @@
         <translation>[[presets]] attendu.</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
     </message>
     <message>
@@ -3188,82 +3188,82 @@
 <context>
     <name>settings.sites.changes</name>
     <message numerus="yes">
-        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
             <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeur.</numerusform>
             <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeurs.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
         <translation>Entre-temps, ceci a été modifié à la main dans sites.toml. Rien n’a été enregistré&#xa0;: ouvrez à nouveau le site.</translation>
     </message>
     <message>
-        <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
         <translation>Le code de suivi {0}, «&#xa0;{1}&#xa0;», est retiré&#xa0;: le site ne l’utilise pas.</translation>
     </message>
     <message>
-        <source>The tracking codes stand in another order.</source>
+        <source>Tracking codes: order changed</source>
         <translation>Les codes de suivi sont dans un autre ordre.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
         <translation>Le code de suivi {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;», obligatoire.</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added</source>
         <translation>Le code de suivi {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Code de suivi {0}&#xa0;: le libellé «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes required.</source>
+        <source>Tracking code {0}: now required</source>
         <translation>Code de suivi {0}&#xa0;: il devient obligatoire.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it is no longer required.</source>
+        <source>Tracking code {0}: no longer required</source>
         <translation>Code de suivi {0}&#xa0;: il n’est plus obligatoire.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
+        <source>Tracking code {0}: becomes free text</source>
         <translation>Code de suivi {0}&#xa0;: il devient un texte libre au lieu d’une liste de choix.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
+        <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
         <translation>Code de suivi {0}&#xa0;: la valeur par défaut «&#xa0;{1}&#xa0;» est retirée.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
+        <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
         <translation>Code de suivi {0}&#xa0;: la valeur par défaut devient «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Code de suivi {0}&#xa0;: la valeur par défaut «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list gains {1}.</source>
+        <source>Tracking code {0}: choices added: {1}</source>
         <translation>Code de suivi {0}&#xa0;: la liste de choix reçoit {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list loses {1}.</source>
+        <source>Tracking code {0}: choices removed: {1}</source>
         <translation>Code de suivi {0}&#xa0;: la liste de choix perd {1}.</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list stands in another order.</source>
+        <source>Tracking code {0}: order of choices changed</source>
         <translation>Code de suivi {0}&#xa0;: la liste de choix est dans un autre ordre.</translation>
     </message>
     <message>
-        <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
+        <source>Session type {0} (&quot;{1}&quot;): removed</source>
         <translation>Le type de session {0}, «&#xa0;{1}&#xa0;», est retiré.</translation>
     </message>
     <message>
-        <source>Session type {0} is added: &quot;{1}&quot;.</source>
+        <source>Session type {0} (&quot;{1}&quot;): added</source>
         <translation>Le type de session {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
-        <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>Type de session {0}&#xa0;: le nom «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
     </message>
 </context>
@@ -3274,26 +3274,26 @@
         <translation>[[sites]] attendu.</translation>
     </message>
     <message>
-        <source>There are two sites of the name {0}.</source>
+        <source>Two sites are named {0}.</source>
         <translation>Deux sites portent le nom {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>A site is named twice.</source>
+        <source>Two sites have the same name.</source>
         <translation>Un site est nommé deux fois.</translation>
     </message>
     <message>
-        <source>There is no site of the name {0} in the file any more.</source>
+        <source>Site {0} is no longer in the file.</source>
         <translation>Il n’y a plus de site nommé {0} dans le fichier.</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>Un site porte déjà ce nom.</translation>
     </message>
 </context>
@@ -3308,7 +3308,7 @@
         <translation>Saisissez l’URI de redirection de l’intégration, par exemple http://127.0.0.1:5000/authorize, pour ce site ou dans [oauth].</translation>
     </message>
     <message>
-        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
         <translation>Il ne doit contenir ni caractères de contrôle ni espaces à ses extrémités.</translation>
     </message>
     <message>
@@ -3316,11 +3316,11 @@
         <translation>Saisissez une étendue, par exemple spark:all.</translation>
     </message>
     <message>
-        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
         <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur, ? ni #. http:// est réservé à cet ordinateur lui-même.</translation>
     </message>
     <message>
-        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
         <translation>Saisissez une adresse de cet ordinateur avec un port, exactement comme elle est enregistrée, par exemple http://127.0.0.1:5000/authorize : http, 127.0.0.1, [::1] ou localhost, sans ? ni #.</translation>
     </message>
 </context>
@@ -3341,39 +3341,39 @@
 <context>
     <name>settings.sites.site</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
     </message>
     <message>
-        <source>Give the site a name.</source>
+        <source>Enter a display name.</source>
         <translation>Donnez un nom au site.</translation>
     </message>
     <message>
-        <source>Give the WebEx ID, the name you sign in with.</source>
+        <source>Enter your WebEx ID.</source>
         <translation>Indiquez l’ID WebEx, le nom avec lequel vous vous connectez.</translation>
     </message>
     <message>
-        <source>Give the site name, such as acme, or the site ID.</source>
+        <source>Enter the site name (such as acme) or the site ID.</source>
         <translation>Indiquez le nom du site, par exemple acme, ou l’ID du site.</translation>
     </message>
     <message>
-        <source>The site ID is digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>L’ID du site se compose de chiffres. Un nom se place dans le nom du site.</translation>
     </message>
     <message>
-        <source>Give the whole address of a page, beginning with https://.</source>
+        <source>Enter the full URL of a page, starting with https://.</source>
         <translation>Indiquez l’adresse complète d’une page, commençant par https://.</translation>
     </message>
     <message>
-        <source>Write nothing in braces but {0}.</source>
+        <source>Only {0} is allowed in braces.</source>
         <translation>N’écrivez entre accolades que {0}.</translation>
     </message>
     <message>
-        <source>Give at least one session type.</source>
+        <source>Enter at least one session type.</source>
         <translation>Indiquez au moins un type de session.</translation>
     </message>
     <message>
-        <source>Each tracking code may stand only once.</source>
+        <source>Use each tracking code only once.</source>
         <translation>Chaque code de suivi ne peut figurer qu’une fois.</translation>
     </message>
 </context>
@@ -3392,15 +3392,15 @@
         <translation>Le fichier dépasse 1 Mio.</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8.</source>
+        <source>The file isn&apos;t valid UTF-8.</source>
         <translation>Le fichier n’est pas en UTF-8.</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: {0}.</source>
+        <source>Couldn&apos;t read it: {0}.</source>
         <translation>Il ne peut pas être lu&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>Its lists or tables lie too deep in each other.</source>
+        <source>Lists or tables are nested too deeply.</source>
         <translation>Ses listes ou tables sont imbriquées trop profondément.</translation>
     </message>
     <message>
@@ -3412,18 +3412,18 @@
         <translation>Nombre entier attendu, par exemple 1.</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
+        <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
         <translation>Une version plus récente de CSR Desktop a écrit ce fichier (schéma {0}&#x202f;; cette version connaît {1}). Ce qui n’est pas connu ici est sans effet et reste tel quel.</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile. Try again</source>
+        <source>The file was changed in the meantime. Try again</source>
         <translation>Entre-temps, le fichier a été modifié. Réessayez</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>a text in quotes</source>
+        <source>a quoted string</source>
         <translation>un texte entre guillemets</translation>
     </message>
     <message>
@@ -3475,7 +3475,7 @@
         <translation>Nombre attendu, au plus {0}.</translation>
     </message>
     <message numerus="yes">
-        <source>Expected a text of at most %n characters.</source>
+        <source>Expected a string of at most %n characters.</source>
         <translation>
             <numerusform>Texte attendu, au plus %n caractère.</numerusform>
             <numerusform>Texte attendu, au plus %n caractères.</numerusform>
@@ -3486,110 +3486,182 @@
         <translation>Attendu&#xa0;: {0}&#x202f;; trouvé&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>Invalid enum value {0}.</source>
+        <source>Invalid value {0}.</source>
         <translation>Valeur d’énumération non valide&#xa0;: {0}.</translation>
     </message>
     <message>
-        <source>This key is not known. The nearest known key is {0}.</source>
+        <source>Unknown key. Did you mean {0}?</source>
         <translation>Cette clé est inconnue. La clé connue la plus proche est {0}.</translation>
     </message>
     <message>
-        <source>This key is not known.</source>
+        <source>Unknown key.</source>
         <translation>Cette clé n’est pas connue.</translation>
     </message>
     <message>
-        <source>This key is missing.</source>
+        <source>Missing key.</source>
         <translation>Cette clé manque.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
-        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
         <translation>{0} ne peut pas être modifié ici : écrivez d’abord chaque entrée sous la forme {1}.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>Répond après 5 secondes</translation>
-    </message>
-    <message>
-        <source>No session, no answer</source>
+        <source>No session, no response</source>
         <translation>Ni session, ni réponse</translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>Session sans réponse</translation>
+        <source>Rejected by the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
+        <source>No permission for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, connection lost</source>
         <translation>Pas de session, coupure</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
+        <source>No session, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login page instead of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, connection lost</source>
         <translation>Session, puis coupure</translation>
-    </message>
-    <message>
-        <source>A session, half an answer</source>
-        <translation>Session, réponse tronquée</translation>
-    </message>
-    <message>
-        <source>A login page for an answer</source>
-        <translation>Page de connexion reçue</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>Pas de session, erreur 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>Session, erreur 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>Redirige ailleurs</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>Session sans clé</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>Session, erreur 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Trop de demandes</translation>
     </message>
     <message>
-        <source>Adds a bad certificate&apos;s site</source>
+        <source>Session created, truncated answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no key in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not passed on (000000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not processed (000029)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, unexpected error (999999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebEx ID not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorrect password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ticket expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session ticket for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account uses single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site with a bad certificate</source>
         <translation>Site au mauvais certificat</translation>
-    </message>
-    <message>
-        <source>Sign-in: the access token has expired</source>
-        <translation>Connexion : le jeton d’accès a expiré</translation>
-    </message>
-    <message>
-        <source>Sign-in: can&apos;t be renewed</source>
-        <translation>Connexion : impossible à renouveler</translation>
-    </message>
-    <message>
-        <source>Sign-in: the integration is blocked</source>
-        <translation>Connexion : l’intégration est bloquée</translation>
-    </message>
-    <message>
-        <source>Sign-in: a slow browser</source>
-        <translation>Connexion : un navigateur lent</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>Refuse&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3674,7 @@
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
-        <source>The site&apos;s answer: {0}</source>
+        <source>Site response: {0}</source>
         <translation>Réponse du site&#xa0;: {0}</translation>
     </message>
 </context>
@@ -3632,27 +3704,27 @@
 <context>
     <name>ui.sites.answer_words</name>
     <message>
-        <source>It accepts your account.</source>
+        <source>Signed in successfully.</source>
         <translation>Il accepte votre compte.</translation>
     </message>
     <message>
-        <source>The site says something else than is set here:</source>
+        <source>These settings on the site are different:</source>
         <translation>Le site indique autre chose que ce qui est défini ici :</translation>
     </message>
     <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
+        <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
         <translation>Votre administrateur a défini ce site&#x202f;; les réponses du site diffèrent&#xa0;:</translation>
     </message>
     <message>
-        <source>The site answers.</source>
+        <source>Connected.</source>
         <translation>Le site répond.</translation>
     </message>
     <message>
-        <source>The site answers, in {0} s for all questions.</source>
+        <source>Connected in {0} s.</source>
         <translation>Le site répond, en {0} s pour toutes les questions.</translation>
     </message>
     <message>
-        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <source>Connected ({0}) in {1} s.</source>
         <translation>Le site répond : {0}, en {1} s pour toutes les questions.</translation>
     </message>
     <message>
@@ -3664,23 +3736,23 @@
         <translation>Codes de suivi : {0}</translation>
     </message>
     <message>
-        <source>The site uses no tracking codes.</source>
+        <source>This site doesn&apos;t use tracking codes.</source>
         <translation>Le site n’utilise aucun code de suivi.</translation>
     </message>
     <message>
-        <source>Set them here yourself, or test again later.</source>
+        <source>Enter them here yourself, or test again later.</source>
         <translation>Définissez-les ici vous-même ou testez de nouveau plus tard.</translation>
     </message>
     <message>
-        <source>The site does not tell its session types and tracking codes.</source>
+        <source>The site didn&apos;t provide its session types and tracking codes.</source>
         <translation>Le site n’indique ni ses types de session ni ses codes de suivi.</translation>
     </message>
     <message>
-        <source>The site does not tell your session types.</source>
+        <source>The site didn&apos;t provide your session types.</source>
         <translation>Le site n’indique pas vos types de session.</translation>
     </message>
     <message>
-        <source>The site does not tell its tracking codes.</source>
+        <source>The site didn&apos;t provide its tracking codes.</source>
         <translation>Le site n’indique pas ses codes de suivi.</translation>
     </message>
     <message>
@@ -3696,19 +3768,19 @@
         <translation>{0} (une liste)</translation>
     </message>
     <message>
-        <source>Your account has no session type for support here.</source>
+        <source>Your account has no session type for support on this site.</source>
         <translation>Votre compte n’a ici aucun type de session d’assistance.</translation>
     </message>
     <message>
-        <source>The site has no Support Center.</source>
+        <source>Support Center isn&apos;t available on this site.</source>
         <translation>Le site n’a pas de Support Center.</translation>
     </message>
     <message>
-        <source>Your account may not hold support sessions on this site.</source>
+        <source>Your account can&apos;t host support sessions on this site.</source>
         <translation>Votre compte n’a pas le droit de tenir des sessions d’assistance sur ce site.</translation>
     </message>
     <message>
-        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <source>This site uses single sign-on. You can sign in with the browser.</source>
         <translation>Le site utilise l’authentification unique : vous pouvez vous connecter avec le navigateur.</translation>
     </message>
 </context>
@@ -3727,104 +3799,104 @@
         <translation>Connecté en tant que {0}</translation>
     </message>
     <message>
-        <source>Signed in as {0}, at the longest until {1}</source>
+        <source>Signed in as {0}, until {1} at the latest</source>
         <translation>Connecté en tant que {0}, au plus tard jusqu’au {1}</translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.password_row</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
+        <source>Your administrator doesn&apos;t allow saved passwords.</source>
         <translation>Votre administrateur n’autorise pas l’enregistrement des mots de passe.</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <source>Saving passwords is turned off in Preferences.</source>
         <translation>Les mots de passe ne sont pas enregistrés&#xa0;: c’est ainsi défini dans les préférences.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <source>Enter a URL such as https://acme.webex.com.</source>
         <translation>L’adresse est illisible. Elle doit ressembler à https://acme.webex.com.</translation>
     </message>
     <message>
-        <source>The address must not hold spaces or line breaks.</source>
+        <source>The URL can&apos;t contain spaces or line breaks.</source>
         <translation>L’adresse ne doit contenir ni espace ni saut de ligne.</translation>
     </message>
     <message>
-        <source>The address must start with https:// and a host name.</source>
+        <source>The URL must start with https:// and a host name.</source>
         <translation>L’adresse doit commencer par https:// et un nom d’hôte.</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password.</source>
+        <source>The URL can&apos;t contain a user name or password.</source>
         <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
+        <source>The URL must start with https://, because the password is sent over this connection.</source>
         <translation>L’adresse doit commencer par https://&#xa0;: le mot de passe passe par cette connexion.</translation>
     </message>
     <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <source>The URL must end after its path, such as /WBXService/XMLService.</source>
         <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site; try again later.</source>
+        <source>Check your sessions on the site, then try again later.</source>
         <translation>Consultez vos sessions ouvertes sur le site&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The site could not process the request.</source>
+        <source>The site couldn&apos;t process the request.</source>
         <translation>Le site n’a pas pu traiter la demande.</translation>
     </message>
     <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
         <translation>Le site n’accepte pas de mot de passe pour ce compte&#xa0;: ses utilisateurs se connectent par authentification unique.</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
         <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur de configurer la connexion avec le navigateur pour ce site.</translation>
     </message>
     <message>
-        <source>The site could not pass the request on.</source>
+        <source>The site couldn&apos;t forward the request.</source>
         <translation>Le site n’a pas pu transmettre la demande.</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <source>Check your sessions on the site, then report this to your administrator.</source>
         <translation>Consultez vos sessions ouvertes sur le site, puis signalez-le à votre administrateur.</translation>
     </message>
     <message>
-        <source>This account may not do that.</source>
+        <source>You don&apos;t have permission to do that.</source>
         <translation>Ce compte n’a pas le droit de faire cela.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
+        <source>Ask your administrator for permission to host support sessions.</source>
         <translation>Demandez à votre administrateur le droit d’animer des sessions d’assistance.</translation>
     </message>
     <message>
-        <source>The site found no record.</source>
+        <source>No matching record.</source>
         <translation>Le site n’a trouvé aucun enregistrement.</translation>
     </message>
     <message>
-        <source>There is nothing to correct.</source>
+        <source>There&apos;s nothing to fix.</source>
         <translation>Il n’y a rien à corriger.</translation>
     </message>
     <message>
-        <source>The site takes no more requests for now.</source>
+        <source>Too many requests.</source>
         <translation>Le site n’accepte plus de demandes pour l’instant.</translation>
     </message>
     <message>
-        <source>Wait one minute, then create the session.</source>
+        <source>Wait one minute, then try again.</source>
         <translation>Attendez une minute, puis créez la session.</translation>
     </message>
     <message>
-        <source>This service is switched off at the site.</source>
+        <source>This service is turned off for the site.</source>
         <translation>Ce service est désactivé sur le site.</translation>
     </message>
     <message>
-        <source>Ask your administrator to switch it on.</source>
+        <source>Ask your administrator to turn it on.</source>
         <translation>Demandez à votre administrateur de l’activer.</translation>
     </message>
     <message>
@@ -3832,23 +3904,23 @@
         <translation>Le site est suspendu.</translation>
     </message>
     <message>
-        <source>Call your administrator.</source>
+        <source>Contact your administrator.</source>
         <translation>Appelez votre administrateur.</translation>
     </message>
     <message>
-        <source>The site does not know this WebEx ID.</source>
+        <source>WebEx ID not found on this site.</source>
         <translation>Le site ne connaît pas cet ID WebEx.</translation>
     </message>
     <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <source>Check the WebEx ID and the site URL.</source>
         <translation>Vérifiez l’ID WebEx et l’adresse du site.</translation>
     </message>
     <message>
-        <source>The site does not accept this WebEx ID and password.</source>
+        <source>Incorrect WebEx ID or password.</source>
         <translation>Le site n’accepte pas cet ID WebEx avec ce mot de passe.</translation>
     </message>
     <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <source>Try again. Too many wrong passwords can lock your account.</source>
         <translation>Saisissez de nouveau le mot de passe. Plusieurs mots de passe erronés peuvent verrouiller le compte.</translation>
     </message>
     <message>
@@ -3856,15 +3928,11 @@
         <translation>Cet ID WebEx est déjà pris.</translation>
     </message>
     <message>
-        <source>Ask your administrator.</source>
-        <translation>Demandez à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
+        <source>This email address is already taken.</source>
         <translation>Cette adresse e-mail est déjà prise.</translation>
     </message>
     <message>
-        <source>The sign-in is no longer valid.</source>
+        <source>Your sign-in has expired.</source>
         <translation>La connexion n’est plus valide.</translation>
     </message>
     <message>
@@ -3872,15 +3940,15 @@
         <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>Le site a refusé la demande.</translation>
     </message>
     <message>
-        <source>Show the details to your administrator.</source>
+        <source>Send the details to your administrator.</source>
         <translation>Montrez les détails à votre administrateur.</translation>
     </message>
     <message>
-        <source>The site does not know this meeting.</source>
+        <source>Meeting not found on this site.</source>
         <translation>Le site ne connaît pas cette réunion.</translation>
     </message>
     <message>
@@ -3888,7 +3956,7 @@
         <translation>Vérifiez le numéro.</translation>
     </message>
     <message>
-        <source>The site does not know this host.</source>
+        <source>Host not found on this site.</source>
         <translation>Le site ne connaît pas cet organisateur.</translation>
     </message>
     <message>
@@ -3896,19 +3964,19 @@
         <translation>Vérifiez l’ID WebEx.</translation>
     </message>
     <message>
-        <source>This account may not schedule for that host.</source>
+        <source>This account can&apos;t schedule meetings for that host.</source>
         <translation>Ce compte n’a pas le droit de planifier pour cet organisateur.</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right.</source>
+        <source>Ask your administrator for permission.</source>
         <translation>Demandez ce droit à votre administrateur.</translation>
     </message>
     <message>
-        <source>The meeting&apos;s password is missing.</source>
+        <source>The meeting password is missing.</source>
         <translation>Le mot de passe de la réunion manque.</translation>
     </message>
     <message>
-        <source>Type the meeting&apos;s password.</source>
+        <source>Enter the meeting password.</source>
         <translation>Saisissez le mot de passe de la réunion.</translation>
     </message>
     <message>
@@ -3916,54 +3984,54 @@
         <translation>Ce compte ne peut pas utiliser ce type de session.</translation>
     </message>
     <message>
-        <source>Choose another session type.</source>
+        <source>Select another session type.</source>
         <translation>Choisissez un autre type de session.</translation>
     </message>
     <message>
-        <source>The site refused the change to the user.</source>
+        <source>The site rejected the change to the user.</source>
         <translation>Le site a refusé la modification de l’utilisateur.</translation>
     </message>
     <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
         <translation>Cela concerne le site. Vérifiez les réglages du site ou demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
         <translation>Cela concerne votre compte. Vérifiez l’ID WebEx ou demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
         <translation>Cela concerne le type de session. Choisissez-en un autre ou demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <source>Fix the problem above and try again, or send the details to your administrator.</source>
         <translation>Corrigez ce que le site indique et créez à nouveau, ou montrez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
+        <source>The site ID or site name is missing. Add one to the site.</source>
         <translation>L’ID ou le nom du site manque&#xa0;: ajoutez-en un au site.</translation>
     </message>
     <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>L’ID du site doit se composer de chiffres. Un nom se place dans le nom du site.</translation>
     </message>
     <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
+        <source>The WebEx ID is missing. Add it to the site.</source>
         <translation>L’ID WebEx manque&#xa0;: ajoutez-le au site.</translation>
     </message>
     <message>
-        <source>The password is missing: type it.</source>
+        <source>The password is missing. Enter it.</source>
         <translation>Le mot de passe manque&#xa0;: saisissez-le.</translation>
     </message>
     <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>Le champ {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>Le champ {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
             <numerusform>Le champ {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
@@ -3974,15 +4042,15 @@
         <translation>Le type de session doit être un nombre entier.</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
     </message>
     <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>Le code de suivi {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>Le code de suivi {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
             <numerusform>Le code de suivi {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
@@ -3992,31 +4060,31 @@
 <context>
     <name>webex.sentences</name>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>Le site a refusé la demande.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
         <translation>Le certificat du site était valide jusqu’au {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
         <translation>Le certificat du site n’est pas valide avant le {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
     </message>
     <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
+        <source>Check your network connection and the site URL, then try again.</source>
         <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
+        <source>Nothing was sent. Contact your administrator.</source>
         <translation>Rien ne lui a été envoyé. Demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>This happened while you were being signed in. Try again.</source>
+        <source>This happened while signing you in. Try again.</source>
         <translation>Cela s’est produit pendant votre connexion. Réessayez.</translation>
     </message>
     <message>
@@ -4024,63 +4092,63 @@
         <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
-        <source>Correct it and create again. Nothing was sent.</source>
+        <source>Fix this, then try again. Nothing was sent.</source>
         <translation>Corrigez et créez à nouveau. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Create again when you are ready.</source>
+        <source>Try again when you&apos;re ready.</source>
         <translation>Créez à nouveau quand vous voulez.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
         <translation>Rien ne lui a été envoyé. Demandez à votre administrateur. Quelqu’un est peut-être à l’écoute.</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
         <translation>Vérifiez d’abord la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>Vérifiez le réseau et l’adresse du proxy dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
-        <source>You stopped before the request was sent.</source>
+        <source>You canceled before anything was sent.</source>
         <translation>Vous avez arrêté avant l’envoi de la demande.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <source>The site signed you out, and you canceled signing in again.</source>
         <translation>Le site a mis fin à votre connexion, et vous avez arrêté la nouvelle.</translation>
     </message>
     <message>
-        <source>The site could not be reached in time.</source>
+        <source>Couldn&apos;t reach the site in time.</source>
         <translation>Le site n’a pas pu être joint à temps.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <source>The site signed you out, and there was no time left to sign in again.</source>
         <translation>Le site a mis fin à votre connexion, et il ne restait plus de temps pour une nouvelle.</translation>
     </message>
     <message>
-        <source>Create again: you will be signed in first.</source>
+        <source>Try again. You&apos;ll be signed in first.</source>
         <translation>Créez à nouveau&#xa0;: la connexion se fera d’abord.</translation>
     </message>
     <message>
-        <source>The site&apos;s name was not found in the network.</source>
+        <source>Server not found.</source>
         <translation>Le nom du site est introuvable sur le réseau.</translation>
     </message>
     <message>
-        <source>The site did not accept a connection.</source>
+        <source>The server refused the connection.</source>
         <translation>Le site n’a pas accepté de connexion.</translation>
     </message>
     <message>
-        <source>The site can&apos;t be reached from this network.</source>
+        <source>Can&apos;t reach the site from this network.</source>
         <translation>Le site n’est pas joignable depuis ce réseau.</translation>
     </message>
     <message>
-        <source>The site did not answer the connection in time.</source>
+        <source>The server didn&apos;t respond in time.</source>
         <translation>Le site n’a pas répondu à temps à la connexion.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
+        <source>The proxy server blocked the connection.</source>
         <translation>Le proxy du réseau n’a pas laissé passer la connexion.</translation>
     </message>
     <message>
@@ -4088,91 +4156,91 @@
         <translation>Rien n’a été envoyé au site. Parlez du proxy à votre administrateur.</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <source>The proxy server rejected your user name or password.</source>
         <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe, et n’a accepté aucun de ceux qu’il a reçus.</translation>
     </message>
     <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
         <translation>Saisissez-les dans les préférences, sous Réseau, puis créez à nouveau. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
+        <source>The proxy URL can&apos;t be used.</source>
         <translation>L’adresse du proxy est inutilisable.</translation>
     </message>
     <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
         <translation>CSR Desktop ne prend pas en charge ce type de proxy.</translation>
     </message>
     <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
         <translation>Son adresse doit commencer par http:// ou https://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The proxy server can&apos;t be reached.</source>
+        <source>Can&apos;t reach the proxy server.</source>
         <translation>Le proxy est injoignable.</translation>
     </message>
     <message>
-        <source>The proxy server did not answer in time.</source>
+        <source>The proxy server didn&apos;t respond in time.</source>
         <translation>Le proxy n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>No secure connection to the proxy server could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the proxy server.</source>
         <translation>Aucune connexion sécurisée au proxy n’a pu être établie.</translation>
     </message>
     <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>L’adresse de la plupart des proxys commence par http://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
         <translation>Le proxy demande un type de connexion que CSR Desktop ne prend pas en charge.</translation>
     </message>
     <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
         <translation>Un mot de passe n’y change rien. Demandez à votre administrateur comment vous connecter sans cette authentification. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <source>The client certificate can&apos;t be used.</source>
         <translation>Le certificat client défini dans les préférences est inutilisable.</translation>
     </message>
     <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
         <translation>Choisissez dans les préférences, sous Réseau, un fichier PEM contenant un certificat et sa clé non protégée. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <source>The client certificate provided by your administrator can&apos;t be used.</source>
         <translation>Le certificat client défini par votre administrateur est inutilisable.</translation>
     </message>
     <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
         <translation>Seul votre administrateur peut le changer&#xa0;: montrez-lui les détails. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <source>The site&apos;s certificate isn&apos;t trusted.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat du site.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
         <translation>D’après l’horloge de cet ordinateur, le certificat du site a expiré.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
         <translation>D’après l’horloge de cet ordinateur, le certificat du site n’est pas encore valide.</translation>
     </message>
     <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <source>The site&apos;s certificate belongs to another server.</source>
         <translation>Le certificat présenté à l’adresse du site appartient à un autre serveur.</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
         <translation>Rien ne lui a été envoyé. Vérifiez l’adresse du site, et si vous devez d’abord vous connecter à ce réseau dans un navigateur. Quelqu’un est peut-être à l’écoute.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <source>The site&apos;s certificate comes from an unknown issuer.</source>
         <translation>Le certificat du site provient d’un émetteur que cet ordinateur ne connaît pas.</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
         <translation>Le certificat du site est autosigné, donc aucun émetteur ne le confirme.</translation>
     </message>
     <message>
@@ -4180,87 +4248,87 @@
         <translation>Le certificat du site a été révoqué par son émetteur.</translation>
     </message>
     <message>
-        <source>No secure connection to the site could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the site.</source>
         <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <source>The network redirected the request, probably to a sign-in page.</source>
         <translation>La demande a été envoyée ailleurs&#xa0;: une page de connexion ou une authentification réseau fait obstacle.</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <source>Sign in to the network in your browser and check the site URL, then try again.</source>
         <translation>Connectez-vous au réseau dans un navigateur et vérifiez l’adresse du site, puis créez à nouveau.</translation>
     </message>
     <message>
-        <source>Something before the service turned the request away.</source>
+        <source>The request was blocked before it reached the service.</source>
         <translation>La demande a été rejetée avant d’atteindre le service.</translation>
     </message>
     <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <source>Check the site URL, or send the details to your administrator.</source>
         <translation>Vérifiez l’adresse du site ou montrez les détails à votre administrateur.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
+        <source>You stopped waiting before the site answered.</source>
         <translation>Vous avez cessé d’attendre après l’envoi de la demande.</translation>
     </message>
     <message>
-        <source>The site did not answer in time.</source>
+        <source>The site didn&apos;t respond in time.</source>
         <translation>Le site n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer was complete.</source>
+        <source>The connection was lost before the site finished answering.</source>
         <translation>La connexion a été perdue avant la fin de la réponse.</translation>
     </message>
     <message>
-        <source>The site answered with an error page of its server.</source>
+        <source>The server returned an error page.</source>
         <translation>Le site a répondu par une page d’erreur de son serveur.</translation>
     </message>
     <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
         <translation>Une page web est arrivée au lieu de la réponse du service&#xa0;: une page de connexion ou une authentification réseau fait peut-être obstacle.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer could not be read.</source>
+        <source>The site&apos;s response couldn&apos;t be read.</source>
         <translation>La réponse du site n’a pas pu être lue.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
+        <source>The site&apos;s response was too large.</source>
         <translation>La réponse du site était plus volumineuse que toute réponse réelle.</translation>
     </message>
     <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
+        <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
         <translation>La réponse du site n’indique ni succès ni échec.</translation>
     </message>
     <message>
-        <source>The site says that it created a session but gave no key.</source>
+        <source>The site created a session but didn&apos;t return its key.</source>
         <translation>Le site indique qu’il a créé une session, mais n’a pas donné de clé.</translation>
     </message>
     <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <source>Look for the session key in your sessions on the site.</source>
         <translation>Cherchez la clé de la session dans vos sessions ouvertes sur le site.</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in.</source>
+        <source>The site signed you out.</source>
         <translation>Le site a mis fin à votre connexion.</translation>
     </message>
     <message>
-        <source>You are signed in again: create the session again.</source>
+        <source>You&apos;re signed in again. Press Create session to try again.</source>
         <translation>La connexion est rétablie&#xa0;: créez à nouveau la session.</translation>
     </message>
     <message>
-        <source>The site did not answer the sign-in in time.</source>
+        <source>The site didn&apos;t respond to the sign-in in time.</source>
         <translation>Le site n’a pas répondu à temps à la demande de connexion.</translation>
     </message>
     <message>
-        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
         <translation>Le site a accepté la connexion, mais n’a donné aucun ticket de session.</translation>
     </message>
     <message>
-        <source>Let this site sign in another way, or ask your administrator.</source>
+        <source>Select another sign-in method for this site, or contact your administrator.</source>
         <translation>Connectez-vous à ce site d’une autre façon ou demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>The browser sign-in has expired, or it was revoked.</source>
+        <source>Your browser sign-in has expired or was revoked.</source>
         <translation>La connexion par navigateur a expiré ou a été révoquée.</translation>
     </message>
     <message>
@@ -4268,15 +4336,15 @@
         <translation>La connexion a été refusée dans le navigateur.</translation>
     </message>
     <message>
-        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
         <translation>Reconnectez-vous et acceptez ce que demande le navigateur. S’il ne demande rien, contactez votre administrateur.</translation>
     </message>
     <message>
-        <source>The sign-in was not finished in time.</source>
+        <source>The sign-in wasn&apos;t completed in time.</source>
         <translation>La connexion n’a pas été terminée à temps.</translation>
     </message>
     <message>
-        <source>The sign-in service takes no more requests for now.</source>
+        <source>Too many requests to the sign-in service.</source>
         <translation>Le service de connexion n’accepte plus de demandes pour le moment.</translation>
     </message>
     <message>
@@ -4284,11 +4352,11 @@
         <translation>Attendez quelques minutes, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>Le service de connexion n’accepte pas l’intégration de ce site.</translation>
     </message>
     <message>
-        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
         <translation>Demandez à votre administrateur de vérifier l’ID client et le secret client, et si Control Hub autorise l’intégration.</translation>
     </message>
     <message>
@@ -4296,11 +4364,11 @@
         <translation>L’intégration est enregistrée avec une autre URI de redirection.</translation>
     </message>
     <message>
-        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
         <translation>Demandez à votre administrateur d’enregistrer exactement l’URI de redirection définie pour ce site.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
         <translation>CSR Desktop ne peut pas recevoir la réponse du navigateur : un autre programme utilise le port de l’URI de redirection.</translation>
     </message>
     <message>
@@ -4308,33 +4376,33 @@
         <translation>Fermez l’autre programme et reconnectez-vous, ou utilisez un code.</translation>
     </message>
     <message>
-        <source>No browser could be opened on this computer.</source>
+        <source>Couldn&apos;t open a browser on this computer.</source>
         <translation>Aucun navigateur n’a pu être ouvert sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Use a code instead: it can be entered on any other device.</source>
+        <source>Use a code instead. You can enter it on any other device.</source>
         <translation>Utilisez un code : il peut être saisi sur n’importe quel autre appareil.</translation>
     </message>
     <message>
-        <source>The sign-in service refused the sign-in.</source>
+        <source>The sign-in service rejected the sign-in.</source>
         <translation>Le service de connexion a refusé la connexion.</translation>
     </message>
     <message>
-        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>Reconnectez-vous. Si cela n’aide pas, montrez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>webex.texts</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
             <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
 </context>

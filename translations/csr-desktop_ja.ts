@@ -20,7 +20,7 @@
         <translation>バージョン情報</translation>
     </message>
     <message>
-        <source>Part</source>
+        <source>Component</source>
         <translation>構成要素</translation>
     </message>
     <message>
@@ -39,7 +39,7 @@
         <translation>外観(&amp;A)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Use system setting</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -59,14 +59,14 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
-        <source>The system&apos;s language</source>
+        <source>Use system language</source>
         <translation>システムの言語</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
-        <source>Behaviour</source>
+        <source>General</source>
         <translation>動作</translation>
     </message>
     <message>
@@ -74,71 +74,71 @@
         <translation>ウィンドウ</translation>
     </message>
     <message>
-        <source>Its menu has New session.</source>
+        <source>Adds a menu with New session.</source>
         <translation>アイコンのメニューに「新規セッション」があります。</translation>
     </message>
     <message>
-        <source>Only while another window is in front.</source>
+        <source>When CSR Desktop is in the background</source>
         <translation>別のウィンドウが前面にあるときだけ通知します。</translation>
     </message>
     <message>
-        <source>Memory</source>
+        <source>Privacy</source>
         <translation>保存する情報</translation>
     </message>
     <message>
-        <source>For tracking codes, on this computer alone.</source>
+        <source>Tracking codes only. Stored on this computer.</source>
         <translation>トラッキングコードが対象です。このコンピューターだけに残ります。</translation>
     </message>
     <message>
-        <source>&amp;Forget remembered values</source>
+        <source>&amp;Clear suggestions…</source>
         <translation>記憶した値を消去(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Keep the window above all others</source>
+        <source>&amp;Keep window on top</source>
         <translation>ウィンドウを常に手前に表示(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Open the window where it was closed</source>
+        <source>Remember window size and p&amp;osition</source>
         <translation>前回閉じた位置にウィンドウを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Show an icon in the system&apos;s &amp;tray</source>
+        <source>Show &amp;tray icon</source>
         <translation>システムトレイにアイコンを表示(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Notify when a session is there</source>
+        <source>Show &amp;notifications</source>
         <translation>セッションができたら通知(&amp;N)</translation>
     </message>
     <message>
-        <source>Offer &amp;values that were typed before</source>
+        <source>Suggest pre&amp;viously entered values</source>
         <translation>以前に入力した値を候補に表示(&amp;V)</translation>
     </message>
     <message>
-        <source>Off: a password is asked once in each run, and kept in memory.</source>
+        <source>If off, enter your password each time you start CSR Desktop.</source>
         <translation>オフの場合、パスワードは起動ごとに一度入力し、メモリにだけ保持されます。</translation>
     </message>
     <message>
-        <source>Keep &amp;passwords in the system&apos;s keyring</source>
+        <source>Save &amp;passwords in the system keyring</source>
         <translation>パスワードをシステムのキーリングに保存(&amp;P)</translation>
     </message>
     <message>
-        <source>Forgets the values that were typed into tracking codes, after a question.</source>
+        <source>Clear all suggestions for tracking codes</source>
         <translation>トラッキングコードに入力した値を、確認のうえ消去します。</translation>
     </message>
     <message>
-        <source>Forget every remembered value? The sessions stay.</source>
+        <source>Clear all suggestions? Your history isn&apos;t affected.</source>
         <translation>記憶した値をすべて消去しますか？セッションは残ります。</translation>
     </message>
     <message>
-        <source>Forget</source>
+        <source>Clear</source>
         <translation>消去</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>残す</translation>
     </message>
     <message>
-        <source>Forgotten</source>
+        <source>Suggestions cleared</source>
         <translation>消去済み</translation>
     </message>
 </context>
@@ -153,7 +153,7 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>A PEM file with certificate and key. Most networks need none.</source>
+        <source>PEM file with certificate and private key. Usually not needed.</source>
         <translation>証明書とキーを含むPEMファイルです。多くのネットワークでは不要です。</translation>
     </message>
     <message>
@@ -161,11 +161,11 @@
         <translation>クライアント証明書(&amp;E)</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
+        <source>Select a &amp;file…</source>
         <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message>
-        <source>Chooses the file of the client certificate.</source>
+        <source>Select the client certificate file</source>
         <translation>クライアント証明書のファイルを選択します。</translation>
     </message>
     <message>
@@ -180,11 +180,11 @@
 <context>
     <name>CheckController</name>
     <message>
-        <source>The site {0} is no longer set up here.</source>
+        <source>Site {0} has been removed from CSR Desktop.</source>
         <translation>サイト{0}は、ここにはもう設定されていません。</translation>
     </message>
     <message>
-        <source>Another window has found this key. {0} was not saved.</source>
+        <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
         <translation>別のウィンドウでこのキーが見つかりました。{0}は保存されていません。</translation>
     </message>
 </context>
@@ -203,32 +203,32 @@
         <translation>別のセッションを作成</translation>
     </message>
     <message>
-        <source>The site shows no such session, neither open nor in its history (which may lag by two days). You can create another one.</source>
+        <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
         <translation>サイトに該当するセッションは、進行中にも履歴にもありません（履歴への反映には2日かかることがあります）。新しく作成できます。</translation>
     </message>
     <message>
-        <source>Your session was not found, but the site&apos;s lists could not be read to the end. Look at your sessions on the site.</source>
+        <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
         <translation>セッションは見つかりませんでしたが、サイトの一覧を最後まで読み取れませんでした。サイトでご自身のセッションを確認してください。</translation>
     </message>
     <message>
-        <source>This session may be the one. Ask your customer, or look at the site.</source>
+        <source>Possible match. Ask your customer which key they have, or check on the site.</source>
         <translation>このセッションが該当する可能性があります。お客様に尋ねるか、サイトで確認してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) may be the one. Ask your customer, or look at the site.</source>
+        <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
             <numerusform>%n件のセッションが該当する可能性があります。お客様に尋ねるか、サイトで確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The site could not be asked. {0}</source>
+        <source>Couldn&apos;t check with the site. {0}</source>
         <translation>サイトに問い合わせできませんでした。{0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
-        <source>A request is out</source>
+        <source>Still waiting for the site</source>
         <translation>リクエストの応答待ちです</translation>
     </message>
     <message>
@@ -236,11 +236,11 @@
         <translation>それでも閉じる(&amp;Y)</translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Keep &amp;waiting</source>
         <translation>閉じない</translation>
     </message>
     <message>
-        <source>Whether it makes a session can&apos;t be told before its answer is here. If you close now, CSR Desktop says so at its next start, and can check with the site.</source>
+        <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
         <translation>応答が届くまで、セッションが作成されるかどうかはわかりません。今閉じると、次回の起動時にその旨が表示され、サイトで確認できます。</translation>
     </message>
 </context>
@@ -259,7 +259,7 @@
         <translation>トラッキングコード{0}は必須</translation>
     </message>
     <message>
-        <source>Values of tracking code {0}</source>
+        <source>Choices for tracking code {0}</source>
         <translation>トラッキングコード{0}の値</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>トラッキングコード{0}の既定値</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>値（;で区切る）</translation>
     </message>
 </context>
@@ -294,18 +294,18 @@
 <context>
     <name>Countdown</name>
     <message>
-        <source>You can create again in {0} s.</source>
+        <source>Try again in {0} s.</source>
         <translation>あと{0}秒で再び作成できます。</translation>
     </message>
     <message>
-        <source>You can create again now.</source>
+        <source>You can try again now.</source>
         <translation>再び作成できます。</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
-        <source>The site takes no more requests for now. Wait {0} s.</source>
+        <source>Too many requests. Try again in {0} s.</source>
         <translation>サイトは現在これ以上リクエストを受け付けません。{0}秒お待ちください。</translation>
     </message>
 </context>
@@ -328,14 +328,14 @@
         <translation>残り時間: {0}</translation>
     </message>
     <message>
-        <source>The code is good for one more minute.</source>
+        <source>The code expires in less than one minute.</source>
         <translation>コードの有効期間はあと1分です。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
-        <source>Copied. The diagnostics hold no password, key, tracking code or account. Paste them for whoever looks after CSR Desktop.</source>
+        <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
         <translation>コピーしました。診断情報にパスワード、キー、トラッキングコード、アカウントは含まれません。CSR Desktopの管理担当者に送ってください。</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
         <translation>削除(&amp;L)</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>管理者が設定</translation>
     </message>
     <message>
@@ -374,14 +374,14 @@
         <translation>{0}、{2}件中{1}件目</translation>
     </message>
     <message>
-        <source>{0} is deleted when you save.</source>
+        <source>{0} will be deleted when you save.</source>
         <translation>{0}は保存時に削除されます。</translation>
     </message>
 </context>
 <context>
     <name>ExportRow</name>
     <message>
-        <source>Progress of the export</source>
+        <source>Export progress</source>
         <translation>エクスポートの進行状況</translation>
     </message>
     <message>
@@ -397,25 +397,25 @@
         <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
-        <source>Writes the sessions that are found to a file for spreadsheets or programs.</source>
+        <source>Save the listed sessions to a CSV or JSON file</source>
         <translation>検索されたセッションを、表計算ソフトやプログラム用のファイルに書き出します。</translation>
     </message>
     <message>
-        <source>Cancelled. No file was written or changed.</source>
+        <source>Export canceled. No file was saved or changed.</source>
         <translation>中止しました。ファイルは作成も変更もされていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s) was/were written to {0}.</source>
+        <source>Exported %Ln session(s) to {0}.</source>
         <translation>
             <numerusform>セッション%Ln件を{0}に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The export failed. No file was written or changed.</source>
+        <source>Export failed. No file was saved or changed.</source>
         <translation>エクスポートに失敗しました。ファイルは作成も変更もされていません。</translation>
     </message>
     <message>
-        <source>Table for spreadsheets (*.csv);;JSON (*.json)</source>
+        <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>表計算ソフト用の表 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
 <context>
     <name>FaultsMenu</name>
     <message>
-        <source>Nothing</source>
+        <source>No problem</source>
         <translation>なし</translation>
     </message>
 </context>
@@ -445,15 +445,15 @@
         <translation>セッションの種類</translation>
     </message>
     <message>
-        <source>This site has no session type {0}; another one is picked.</source>
+        <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
         <translation>このサイトにはセッションの種類{0}がないため、別の種類が選ばれています。</translation>
     </message>
     <message>
-        <source>This site has no tracking code {0}; “{1}” is left out.</source>
+        <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
         <translation>このサイトにはトラッキングコード{0}がないため、「{1}」は入力されません。</translation>
     </message>
     <message>
-        <source>{0} has no value “{1}”; choose another.</source>
+        <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
         <translation>{0}に値「{1}」はありません。別の値を選んでください。</translation>
     </message>
 </context>
@@ -464,27 +464,27 @@
         <translation>招待文をコピーしました</translation>
     </message>
     <message>
-        <source>It is too long to be handed over: paste it into the message.</source>
+        <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
         <translation>長すぎて渡せません。メッセージに貼り付けてください。</translation>
     </message>
     <message>
-        <source>Given to the mail program</source>
+        <source>Opened in your email app</source>
         <translation>メールソフトに渡しました</translation>
     </message>
     <message>
-        <source>No mail program opened. Copy the invitation and paste it where you write.</source>
+        <source>No email app found. Copy the invitation and paste it into a message.</source>
         <translation>メールソフトが開きませんでした。招待文をコピーし、送信に使うアプリに貼り付けてください。</translation>
     </message>
     <message>
-        <source>The join page&apos;s address is too long for a QR code. Use the invitation.</source>
+        <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>参加ページのアドレスが長すぎて、QRコードにできません。招待文を使ってください。</translation>
     </message>
     <message>
-        <source>Your own invitation text can&apos;t be used, so this is the built-in one.</source>
+        <source>Your custom text has an error, so the default text was used.</source>
         <translation>ご自身の招待文は使用できないため、標準の招待文を使いました。</translation>
     </message>
     <message>
-        <source>No join page is known for this site, so neither the invitation nor a QR code can name it. Add it in Preferences, or ask whoever set up the site.</source>
+        <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
         <translation>このサイトの参加ページが設定されていないため、招待文にもQRコードにも入れられません。環境設定で追加するか、サイトの設定者に問い合わせてください。</translation>
     </message>
 </context>
@@ -498,15 +498,15 @@
 <context>
     <name>HistoryController</name>
     <message>
-        <source>A request is out. Show it when it has ended.</source>
+        <source>Wait until the current request has finished.</source>
         <translation>リクエストの応答待ちです。終わってから表示してください。</translation>
     </message>
     <message>
-        <source>The note is not saved yet. CSR Desktop tries again.</source>
+        <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
         <translation>メモはまだ保存されていません。CSR Desktopがもう一度保存を試みます。</translation>
     </message>
     <message>
-        <source>The session was deleted meanwhile, together with its note.</source>
+        <source>The session has been deleted in the meantime, along with its note.</source>
         <translation>その間に、セッションはメモとともに削除されました。</translation>
     </message>
     <message>
@@ -514,18 +514,18 @@
         <translation>元に戻しました</translation>
     </message>
     <message>
-        <source>Its request is still out. Delete it when its answer is here.</source>
+        <source>This session is still being created. Delete it once the site has answered.</source>
         <translation>リクエストはまだ処理中です。応答が届いてから削除してください。</translation>
     </message>
     <message>
-        <source>No file manager opened. The file is in {0}.</source>
+        <source>No file manager found. The file is in {0}.</source>
         <translation>ファイルマネージャーを開けませんでした。ファイルは {0} にあります。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
-        <source>A note for yourself, kept on this computer</source>
+        <source>Private note (stays on this computer)</source>
         <translation>自分用のメモ（このコンピューターに保存）</translation>
     </message>
     <message>
@@ -541,11 +541,11 @@
         <translation>キーをコピー</translation>
     </message>
     <message>
-        <source>Sho&amp;w and check</source>
+        <source>Check &amp;with the site</source>
         <translation>表示して確認(&amp;W)</translation>
     </message>
     <message>
-        <source>Shows it in the main window, where it can be checked with the site.</source>
+        <source>Find out whether this session was created</source>
         <translation>メインウィンドウに表示します。そこからサイトで確認できます。</translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
         <translation>削除(&amp;D)</translation>
     </message>
     <message>
-        <source>Deletes key, tracking codes and note from this computer. You can undo it until you leave this window.</source>
+        <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
         <translation>このコンピューターからキー、トラッキングコード、メモを削除します。このウィンドウを離れるまでは元に戻せます。</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
-        <source>The request is out: its answer is not here yet.</source>
+        <source>Waiting for the site.</source>
         <translation>リクエストの応答待ちです。まだ応答は届いていません。</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>セッションは作成されませんでした</translation>
     </message>
     <message numerus="yes">
-        <source>The note is too long by %Ln character(s), so its end is not saved. Shorten it.</source>
+        <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
             <numerusform>メモが%Ln文字分長すぎるため、末尾は保存されません。短くしてください。</numerusform>
         </translation>
@@ -618,11 +618,11 @@
         <translation>未送信</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>作成の可能性あり</translation>
     </message>
     <message>
-        <source>Any day</source>
+        <source>Any time</source>
         <translation>全期間</translation>
     </message>
     <message>
@@ -638,7 +638,7 @@
         <translation>過去30日間</translation>
     </message>
     <message>
-        <source>A day…</source>
+        <source>Select date…</source>
         <translation>日付を指定…</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>サイト</translation>
     </message>
     <message>
-        <source>Days</source>
+        <source>Date</source>
         <translation>期間</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>未送信</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>作成の可能性あり</translation>
     </message>
     <message>
@@ -704,34 +704,34 @@
 <context>
     <name>HistoryWindow</name>
     <message>
-        <source>All sessions</source>
+        <source>History</source>
         <translation>すべてのセッション</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
-        <source>Back to the &amp;built-in text</source>
+        <source>&amp;Reset to default</source>
         <translation>標準の招待文に戻す(&amp;B)</translation>
     </message>
     <message>
-        <source>Invitation &amp;text</source>
+        <source>&amp;Template</source>
         <translation>招待文(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Language of the text</source>
+        <source>Temp&amp;late language</source>
         <translation>招待文の言語(&amp;L)</translation>
     </message>
     <message>
-        <source>What your customer &amp;gets</source>
+        <source>&amp;Preview</source>
         <translation>お客様に届く内容(&amp;G)</translation>
     </message>
     <message>
-        <source>An example, filled in. It follows what you type.</source>
+        <source>Preview with sample data</source>
         <translation>入力例を差し込んだ見本です。入力に合わせて変わります。</translation>
     </message>
     <message>
-        <source>Puts the text of this language back to the one that comes with it.</source>
+        <source>Reset the template for this language to the default</source>
         <translation>この言語の文面を、付属の標準の文面に戻します。</translation>
     </message>
     <message>
@@ -739,15 +739,15 @@
         <translation>{0}を挿入</translation>
     </message>
     <message>
-        <source>Puts {0} where the text stands.</source>
+        <source>Insert {0} at the cursor</source>
         <translation>カーソルの位置に{0}を挿入します。</translation>
     </message>
     <message>
-        <source>Your own text</source>
+        <source>Custom template</source>
         <translation>自分の文面</translation>
     </message>
     <message>
-        <source>The built-in text</source>
+        <source>Default template</source>
         <translation>標準の文面</translation>
     </message>
 </context>
@@ -758,11 +758,11 @@
         <translation>招待文</translation>
     </message>
     <message>
-        <source>The invitation&apos;s text</source>
+        <source>Invitation template</source>
         <translation>招待文の文面</translation>
     </message>
     <message>
-        <source>As your customers know you.</source>
+        <source>Shown to customers in invitations</source>
         <translation>お客様に名乗っている名前です。</translation>
     </message>
     <message>
@@ -770,38 +770,38 @@
         <translation>担当者名(&amp;N)</translation>
     </message>
     <message>
-        <source>Your customers&apos; &amp;usual language</source>
+        <source>Default &amp;customer language</source>
         <translation>お客様の普段の言語(&amp;U)</translation>
     </message>
     <message>
-        <source>The window&apos;s language</source>
+        <source>Same as the window</source>
         <translation>ウィンドウの言語</translation>
     </message>
     <message>
-        <source>The text for {0} could not be saved.</source>
+        <source>Couldn&apos;t save the {0} template.</source>
         <translation>{0}の文面を保存できませんでした。</translation>
     </message>
     <message>
-        <source>For invitations, and for the words in which a key is read aloud.</source>
+        <source>Used for invitations and dictation</source>
         <translation>招待文と、キーを読み上げる言葉に使います。</translation>
     </message>
     <message>
-        <source>The text for {0} has a mistake and is not saved.</source>
+        <source>The {0} template has an error and wasn&apos;t saved.</source>
         <translation>{0}の文面に誤りがあるため、保存されていません。</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
-        <source>Sessions that are older are deleted from this computer, not from the site. Off: they are never forgotten.</source>
+        <source>Deletes from this computer only, not from the site.</source>
         <translation>これより古いセッションは、サイトからではなく、このコンピューターから削除されます。オフの場合、消去されません。</translation>
     </message>
     <message>
-        <source>Da&amp;ys to keep a session</source>
+        <source>&amp;Days to keep</source>
         <translation>セッションの保持日数(&amp;Y)</translation>
     </message>
     <message>
-        <source>For&amp;get old sessions</source>
+        <source>Delete old sessions auto&amp;matically</source>
         <translation>古いセッションを消去(&amp;G)</translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Keep them</source>
+        <source>Cancel</source>
         <translation>残す</translation>
     </message>
 </context>
@@ -842,23 +842,23 @@
         <translation>招待文をコピー</translation>
     </message>
     <message>
-        <source>Copies a message that tells the customer how to join</source>
+        <source>Copy a message with joining instructions</source>
         <translation>参加方法をお客様に伝えるメッセージをコピーします</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>メール</translation>
     </message>
     <message>
-        <source>Opens your mail program with the invitation</source>
+        <source>Open the invitation in your email app</source>
         <translation>招待文を入れてメールソフトを開きます</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>読み上げ</translation>
     </message>
     <message>
-        <source>Shows the key in groups to read out, with the customer&apos;s words</source>
+        <source>Show large digits to read to your customer</source>
         <translation>キーを読み上げ用に区切り、お客様の言語の言葉とともに表示します</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>QRコード</translation>
     </message>
     <message>
-        <source>Shows the join page&apos;s address for the customer&apos;s phone</source>
+        <source>Show a QR code your customer can scan</source>
         <translation>お客様のスマートフォン用に、参加ページのアドレスを表示します</translation>
     </message>
     <message>
@@ -874,18 +874,18 @@
         <translation>コピー済み</translation>
     </message>
     <message>
-        <source>Note the key down: it could not be written to the journal.</source>
+        <source>Write down this key. It couldn&apos;t be saved to your history.</source>
         <translation>キーを書き留めてください。ジャーナルに書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
-        <source>Keyboard</source>
+        <source>Keyboard shortcuts</source>
         <translation>キーボード</translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Anywhere</source>
         <translation>全般</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>What they do</source>
+        <source>Action</source>
         <translation>動作</translation>
     </message>
     <message>
@@ -913,15 +913,15 @@
         <translation>次の入力欄またはボタンへ移動</translation>
     </message>
     <message>
-        <source>Go to the one before</source>
+        <source>Go to the previous field or button</source>
         <translation>前の入力欄またはボタンへ移動</translation>
     </message>
     <message>
-        <source>Press the button that has the focus</source>
+        <source>Press the focused button</source>
         <translation>フォーカスのあるボタンを押す</translation>
     </message>
     <message>
-        <source>Close a list, a question or another window</source>
+        <source>Close a list, question, or window</source>
         <translation>リスト、確認、別のウィンドウを閉じる</translation>
     </message>
     <message>
@@ -929,67 +929,67 @@
         <translation>Alt + 文字</translation>
     </message>
     <message>
-        <source>Go to what has this letter underlined</source>
+        <source>Go to the item with that letter underlined</source>
         <translation>その文字に下線がある項目へ移動</translation>
     </message>
 </context>
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>必須です。</translation>
     </message>
 </context>
 <context>
     <name>LanguageList</name>
     <message>
-        <source>The customer&apos;s language, for the invitation and for reading aloud</source>
+        <source>Language for the invitation and dictation</source>
         <translation>招待文と読み上げに使う、お客様の言語</translation>
     </message>
     <message>
-        <source>Customer&apos;s language</source>
+        <source>Customer language</source>
         <translation>お客様の言語</translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Customer language</source>
         <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
-        <source>&amp;Fill from the link</source>
+        <source>&amp;Fill in</source>
         <translation>リンクから入力(&amp;F)</translation>
     </message>
     <message>
-        <source>Discard the link</source>
+        <source>Ignore</source>
         <translation>リンクを破棄</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It replaces what stands there.</source>
+        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
         <translation>リンクからフォームに入力できます：{0}。入力済みの内容は置き換えられます。</translation>
     </message>
     <message>
-        <source>A link can fill the form: {0}. It waits until the answer is there.</source>
+        <source>Link received: {0} You can use it when the current request has finished.</source>
         <translation>リンクからフォームに入力できます：{0}。応答が届くまで待機します。</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
-        <source>The link was not used. {0}</source>
+        <source>Link not used. {0}</source>
         <translation>リンクは使用されませんでした。{0}</translation>
     </message>
     <message>
-        <source>There is no site yet. Add yours, then open the link again.</source>
+        <source>Add a site first, then open the link again.</source>
         <translation>サイトがまだありません。サイトを追加してから、もう一度リンクを開いてください。</translation>
     </message>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>{0}という名前のサイトはありません。</translation>
     </message>
     <message>
-        <source>Filled from the link.</source>
+        <source>Form filled in from link.</source>
         <translation>リンクから入力しました。</translation>
     </message>
 </context>
@@ -1007,23 +1007,23 @@
 <context>
     <name>LiveController</name>
     <message>
-        <source>The list could not be read. Press Refresh to try again.</source>
+        <source>Couldn&apos;t load the list. Refresh to try again.</source>
         <translation>一覧を読み取れませんでした。「更新」を押して再試行してください。</translation>
     </message>
     <message>
-        <source>Create a session: the password is asked for there. Then refresh.</source>
+        <source>Enter your password in the main window first, then refresh.</source>
         <translation>セッションを作成すると、パスワードを入力できます。その後、更新してください。</translation>
     </message>
     <message>
-        <source>The site does not serve this list to your account ({0}). {1}</source>
+        <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
         <translation>サイトは、このアカウントにこの一覧を提供していません（{0}）。{1}</translation>
     </message>
     <message>
-        <source>The question was ended. Press Refresh to ask again.</source>
+        <source>Stopped. Refresh to try again.</source>
         <translation>問い合わせを終了しました。「更新」を押すと、もう一度問い合わせます。</translation>
     </message>
     <message>
-        <source>The site could not be asked. {0} Press Refresh to try again.</source>
+        <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
         <translation>サイトに問い合わせできませんでした。{0} 「更新」を押して再試行してください。</translation>
     </message>
 </context>
@@ -1042,7 +1042,7 @@
         <translation>主催者：{0}</translation>
     </message>
     <message>
-        <source>start not known</source>
+        <source>unknown start time</source>
         <translation>開始時刻不明</translation>
     </message>
     <message>
@@ -1053,15 +1053,15 @@
 <context>
     <name>LiveSessions</name>
     <message>
-        <source>Live sessions</source>
+        <source>Sessions in progress</source>
         <translation>進行中のセッション</translation>
     </message>
     <message>
-        <source>In progress at {0}</source>
+        <source>In progress on {0}</source>
         <translation>{0}で進行中</translation>
     </message>
     <message>
-        <source>Asks the site again.</source>
+        <source>Ask the site again</source>
         <translation>サイトにもう一度問い合わせます。</translation>
     </message>
     <message numerus="yes">
@@ -1071,7 +1071,7 @@
         </translation>
     </message>
     <message>
-        <source>Asking the site…</source>
+        <source>Loading…</source>
         <translation>サイトに問い合わせ中…</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>You have no session in progress at this site.</source>
+        <source>No sessions in progress.</source>
         <translation>このサイトで進行中のご自身のセッションはありません。</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>新規セッション(&amp;N)</translation>
     </message>
     <message>
-        <source>Same a&amp;gain</source>
+        <source>Repeat &amp;last session</source>
         <translation>前回と同じ内容(&amp;G)</translation>
     </message>
     <message>
@@ -1106,27 +1106,27 @@
         <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
-        <source>All &amp;sessions…</source>
+        <source>Hi&amp;story</source>
         <translation>すべてのセッション(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Live sessions…</source>
+        <source>Sessions in pro&amp;gress</source>
         <translation>進行中のセッション(&amp;L)…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences…</source>
+        <source>Pr&amp;eferences</source>
         <translation>環境設定(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Add a site…</source>
+        <source>&amp;Add site…</source>
         <translation>サイトの追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>De&amp;mo site</source>
+        <source>Open de&amp;mo site</source>
         <translation>デモサイト(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;What goes wrong</source>
+        <source>Sim&amp;ulate a problem</source>
         <translation>障害の再現(&amp;W)</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>キーボード(&amp;K)</translation>
     </message>
     <message>
@@ -1165,11 +1165,11 @@
         <translation>CSR Desktop</translation>
     </message>
     <message>
-        <source>The journal of sessions can&apos;t be read: {0}</source>
+        <source>Couldn&apos;t read your session history: {0}</source>
         <translation>セッションのジャーナルを読み取れません：{0}</translation>
     </message>
     <message>
-        <source>The form has changed. Check what you typed, then create the session.</source>
+        <source>The form has changed. Check your entries, then create the session.</source>
         <translation>フォームが変わりました。入力内容を確認してから、セッションを作成してください。</translation>
     </message>
 </context>
@@ -1180,19 +1180,19 @@
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Only where the proxy wants one.</source>
+        <source>Leave blank if your proxy doesn&apos;t need one</source>
         <translation>プロキシが求める場合だけ入力します。</translation>
     </message>
     <message>
-        <source>&amp;Name at the proxy</source>
+        <source>Proxy &amp;user name</source>
         <translation>プロキシのユーザー名(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Oldest version of TLS</source>
+        <source>&amp;Minimum TLS version</source>
         <translation>TLSの最低バージョン(&amp;O)</translation>
     </message>
     <message>
-        <source>Sites that speak only older versions are not reached.</source>
+        <source>Sites that only support older versions can&apos;t be used.</source>
         <translation>これより古いバージョンしか使えないサイトには接続しません。</translation>
     </message>
 </context>
@@ -1207,15 +1207,15 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Close the notice</source>
+        <source>Dismiss</source>
         <translation>お知らせを閉じる</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktopで問題が発生しました</translation>
     </message>
     <message>
-        <source>What you typed is still there, so you can go on. Send the details to whoever looks after this program.</source>
+        <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
         <translation>入力した内容は残っているので、そのまま続けられます。このプログラムの管理担当者に詳細を送ってください。</translation>
     </message>
 </context>
@@ -1226,7 +1226,7 @@
         <translation>セッション作成完了</translation>
     </message>
     <message>
-        <source>CSR Desktop shows its key.</source>
+        <source>Open CSR Desktop to see the key.</source>
         <translation>CSR Desktopにキーが表示されています。</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>セッションが作成された可能性があります</translation>
     </message>
     <message>
-        <source>Check with the site in CSR Desktop.</source>
+        <source>Open CSR Desktop to check with the site.</source>
         <translation>CSR Desktopの「サイトで確認」で調べてください。</translation>
     </message>
     <message>
@@ -1242,14 +1242,14 @@
         <translation>セッションは作成されませんでした</translation>
     </message>
     <message>
-        <source>CSR Desktop shows why, and what to do.</source>
+        <source>Open CSR Desktop for details.</source>
         <translation>理由と対処方法がCSR Desktopに表示されています。</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
-        <source>Leave empty if your administrator has set it</source>
+        <source>Leave blank if your administrator has set it</source>
         <translation>管理者が設定済みの場合は空のままにします</translation>
     </message>
     <message>
@@ -1265,7 +1265,7 @@
         <translation>リダイレクトURI(&amp;U)</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>このとおりに統合に登録してください。</translation>
     </message>
     <message>
@@ -1273,30 +1273,30 @@
         <translation>リダイレクトURIをコピー</translation>
     </message>
     <message>
-        <source>&amp;How the token is used</source>
+        <source>Use token &amp;for</source>
         <translation>トークンの使い方(&amp;H)</translation>
     </message>
     <message>
-        <source>To get a session ticket</source>
+        <source>Getting a session ticket</source>
         <translation>セッションチケットを取得する</translation>
     </message>
     <message>
-        <source>With each request</source>
+        <source>Every request</source>
         <translation>リクエストごとに送信する</translation>
     </message>
     <message>
-        <source>It is set; enter it only to change it</source>
+        <source>Already set. Leave blank to keep it</source>
         <translation>設定済みです。変更する場合だけ入力してください</translation>
     </message>
     <message>
-        <source>Enter it only to set a new one</source>
+        <source>Leave blank to keep the current secret</source>
         <translation>新しく設定する場合だけ入力してください</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>管理者による設定</translation>
     </message>
     <message>
@@ -1307,7 +1307,7 @@
 <context>
     <name>OutcomeCard</name>
     <message>
-        <source>The session key appears here.</source>
+        <source>The session key will appear here.</source>
         <translation>ここにセッションキーが表示されます。</translation>
     </message>
     <message>
@@ -1326,14 +1326,14 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Keep it in the system&apos;s keyring</source>
+        <source>Remember password</source>
         <translation>システムのキーリングに保存</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>環境設定を保存できません：{0}</translation>
     </message>
 </context>
@@ -1352,11 +1352,11 @@
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>The preferences can&apos;t be saved: {0}</source>
+        <source>Couldn&apos;t save preferences: {0}</source>
         <translation>環境設定を保存できません：{0}</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>破棄</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>Shows all presets of this site.</source>
+        <source>Show all presets for this site</source>
         <translation>このサイトのすべてのプリセットを表示します。</translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@
         <translation>保存しました</translation>
     </message>
     <message>
-        <source>Fills in the form: {0}</source>
+        <source>Fill in the form: {0}</source>
         <translation>フォームに入力します: {0}</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>管理者が設定</translation>
     </message>
 </context>
@@ -1424,7 +1424,7 @@
         <translation>キャンセルする前に、プリセットは保存されました。</translation>
     </message>
     <message>
-        <source>This was not saved. Try again.</source>
+        <source>Couldn&apos;t save. Try again.</source>
         <translation>保存されませんでした。もう一度お試しください。</translation>
     </message>
 </context>
@@ -1439,7 +1439,7 @@
         <translation>プリセットの編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>Take over the presets of {0}</source>
+        <source>Copy the presets of {0}</source>
         <translation>{0}のプリセットを引き継ぐ</translation>
     </message>
 </context>
@@ -1458,11 +1458,11 @@
         <translation>セッションが作成された可能性があります</translation>
     </message>
     <message>
-        <source>The site shows no such session</source>
+        <source>No matching session found</source>
         <translation>サイトに該当するセッションはありません</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>サインインしていません</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@
         <translation>続行するにはパスワードを入力してください</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>サインインしました</translation>
     </message>
     <message>
@@ -1509,35 +1509,35 @@
 <context>
     <name>ProxyPasswordRow</name>
     <message>
-        <source>Pass&amp;word at the proxy</source>
+        <source>Proxy pass&amp;word</source>
         <translation>プロキシのパスワード(&amp;W)</translation>
     </message>
     <message>
-        <source>Empty: the password is forgotten.</source>
+        <source>Leave blank to remove the saved password</source>
         <translation>空欄の場合、パスワードは消去されます。</translation>
     </message>
     <message>
-        <source>Set the &amp;password</source>
+        <source>Save &amp;password</source>
         <translation>パスワードを設定(&amp;P)</translation>
     </message>
     <message>
-        <source>The password is in the system&apos;s keyring.</source>
+        <source>Password saved in the system keyring.</source>
         <translation>パスワードはシステムのキーリングにあります。</translation>
     </message>
     <message>
-        <source>The password is kept until CSR Desktop closes.</source>
+        <source>Password saved until you close CSR Desktop.</source>
         <translation>パスワードは、CSR Desktopを閉じるまで保持されます。</translation>
     </message>
     <message>
-        <source>The password is forgotten.</source>
+        <source>Password removed.</source>
         <translation>パスワードを消去しました。</translation>
     </message>
     <message>
-        <source>Type the name at the proxy first. Nothing was kept.</source>
+        <source>Enter the proxy user name first. Password not saved.</source>
         <translation>先にプロキシのユーザー名を入力してください。何も保存されていません。</translation>
     </message>
     <message>
-        <source>There is no proxy for this site. Nothing was kept.</source>
+        <source>No proxy is used for this site. Password not saved.</source>
         <translation>このサイトにはプロキシがありません。何も保存されていません。</translation>
     </message>
 </context>
@@ -1548,19 +1548,19 @@
         <translation>プロキシ(&amp;X)</translation>
     </message>
     <message>
-        <source>The system&apos;s settings</source>
+        <source>Use system settings</source>
         <translation>システムの設定</translation>
     </message>
     <message>
-        <source>A direct connection</source>
+        <source>No proxy</source>
         <translation>直接接続</translation>
     </message>
     <message>
-        <source>This proxy:</source>
+        <source>Manual</source>
         <translation>このプロキシ：</translation>
     </message>
     <message>
-        <source>Proxy &amp;address</source>
+        <source>Proxy &amp;URL</source>
         <translation>プロキシのアドレス(&amp;A)</translation>
     </message>
 </context>
@@ -1574,27 +1574,27 @@
 <context>
     <name>QrView</name>
     <message>
-        <source>QR code of the join page</source>
+        <source>Join page QR code</source>
         <translation>参加ページのQRコード</translation>
     </message>
     <message>
-        <source>This opens the page where a customer of {0} types the session key.</source>
+        <source>Scan to open the {0} join page, then enter the session key.</source>
         <translation>{0}のお客様がセッションキーを入力するページを開きます。</translation>
     </message>
     <message>
-        <source>Address of the join page</source>
+        <source>Join page URL</source>
         <translation>参加ページのアドレス</translation>
     </message>
     <message>
-        <source>Copy &amp;address</source>
+        <source>Copy &amp;URL</source>
         <translation>アドレスをコピー(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;picture</source>
+        <source>Copy &amp;image</source>
         <translation>画像をコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>Copies the QR code as a picture, for a chat window or a document.</source>
+        <source>Copy the QR code as an image</source>
         <translation>チャットや文書に貼り付けるため、QRコードを画像としてコピーします。</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
 <context>
     <name>ReadAloud</name>
     <message>
-        <source>Read aloud</source>
+        <source>Dictate key</source>
         <translation>読み上げ</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
-        <source>&amp;From the start</source>
+        <source>Start &amp;over</source>
         <translation>最初から(&amp;F)</translation>
     </message>
     <message>
@@ -1652,7 +1652,7 @@
         <translation>最近のセッション</translation>
     </message>
     <message>
-        <source>All sessions…</source>
+        <source>History</source>
         <translation>すべてのセッション…</translation>
     </message>
     <message>
@@ -1663,11 +1663,11 @@
 <context>
     <name>RepeatLastController</name>
     <message>
-        <source>There is no session from today on this site yet.</source>
+        <source>You haven&apos;t created a session on this site today.</source>
         <translation>このサイトには、今日のセッションがまだありません。</translation>
     </message>
     <message>
-        <source>Filled in as the last time</source>
+        <source>Filled in from your last session</source>
         <translation>前回と同じ内容を入力しました</translation>
     </message>
 </context>
@@ -1690,7 +1690,7 @@
         <translation>元に戻すには {0} を押してください。</translation>
     </message>
     <message>
-        <source>Deleted; it may still exist at the site</source>
+        <source>Deleted. It may still exist on the site.</source>
         <translation>削除しました。サイトにはまだ存在する可能性があります</translation>
     </message>
     <message>
@@ -1710,27 +1710,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>セッション%Ln件以上。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln session(s). Older ones are still being indexed: {0} % can be searched.</source>
+        <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
             <numerusform>セッション%Ln件。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing found yet; {0} % of the sessions can be searched so far.</source>
+        <source>Still indexing ({0} %). Nothing found so far.</source>
         <translation>まだ見つかりません。現在検索できるのは、セッションの{0}%です。</translation>
     </message>
     <message>
-        <source>No sessions yet. Each one that you create is kept here.</source>
+        <source>No sessions yet. Sessions you create appear here.</source>
         <translation>セッションはまだありません。作成したセッションはすべてここに残ります。</translation>
     </message>
     <message>
-        <source>No session matches. Try fewer words, another outcome or more days.</source>
+        <source>No matching sessions. Try a different search or clear the filters.</source>
         <translation>該当するセッションはありません。検索語を減らすか、結果や期間を変えてみてください。</translation>
     </message>
 </context>
@@ -1752,11 +1752,11 @@
         <translation>プリセットとして保存</translation>
     </message>
     <message>
-        <source>Such as Printer trouble</source>
+        <source>For example, Printer trouble</source>
         <translation>例：プリンターの不具合</translation>
     </message>
     <message>
-        <source>The preset fills in:</source>
+        <source>Include in preset:</source>
         <translation>プリセットで入力する項目：</translation>
     </message>
     <message>
@@ -1774,26 +1774,26 @@
 {1}</translation>
     </message>
     <message>
-        <source>The preset fills this in.</source>
+        <source>Include this in the preset</source>
         <translation>プリセットはこの項目を入力します。</translation>
     </message>
     <message>
-        <source>Tick at least one thing that the preset is to fill in.</source>
+        <source>Select at least one field.</source>
         <translation>プリセットで入力する項目を1つ以上選んでください。</translation>
     </message>
     <message>
-        <source>There is a preset of this name. Press Replace to put this in its place.</source>
+        <source>A preset with this name already exists. Replace it?</source>
         <translation>同じ名前のプリセットがあります。「置き換え」を押すと、このプリセットに置き換わります。</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
-        <source>Its fields are shown.</source>
+        <source>Expanded</source>
         <translation>入力欄は表示されています。</translation>
     </message>
     <message>
-        <source>Its fields are folded away.</source>
+        <source>Collapsed</source>
         <translation>入力欄は折りたたまれています。</translation>
     </message>
 </context>
@@ -1808,7 +1808,7 @@
         <translation>セッションを作成</translation>
     </message>
     <message numerus="yes">
-        <source>{0} %n field(s) are marked.</source>
+        <source>{0} %n field(s) need attention.</source>
         <translation>
             <numerusform>{0} %n個の入力欄に印が付いています。</numerusform>
         </translation>
@@ -1825,7 +1825,7 @@
         <translation>セッション</translation>
     </message>
     <message>
-        <source>Enter copies the key of the selected session. Its menu also sorts the list.</source>
+        <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
         <translation>Enterキーで選択したセッションのキーをコピーします。メニューで一覧の並べ替えもできます。</translation>
     </message>
     <message>
@@ -1856,7 +1856,7 @@
 <context>
     <name>SessionTypeTable</name>
     <message>
-        <source>Add a session type</source>
+        <source>Add session type</source>
         <translation>セッションの種類を追加</translation>
     </message>
     <message>
@@ -1868,11 +1868,11 @@
         <translation>セッションの種類を下へ</translation>
     </message>
     <message>
-        <source>The number of a session type is digits, such as 13.</source>
+        <source>Enter the session type number, such as 13.</source>
         <translation>セッションの種類の番号は、13のような数字です。</translation>
     </message>
     <message>
-        <source>Give each session type a name.</source>
+        <source>Enter a name for each session type.</source>
         <translation>セッションの種類には、それぞれ名前を付けてください。</translation>
     </message>
 </context>
@@ -1883,23 +1883,23 @@
         <translation>既定値に戻す(&amp;D)</translation>
     </message>
     <message>
-        <source>Puts this page back to the defaults, after a question.</source>
+        <source>Reset this page to defaults</source>
         <translation>このページを、確認のうえ既定値に戻します。</translation>
     </message>
     <message>
-        <source>Your changes here could not be saved.</source>
+        <source>Couldn&apos;t save your changes on this page.</source>
         <translation>ここでの変更を保存できませんでした。</translation>
     </message>
     <message>
-        <source>Put this page back to the defaults?</source>
+        <source>Reset all settings on this page?</source>
         <translation>このページを既定値に戻しますか？</translation>
     </message>
     <message>
-        <source>Restore</source>
+        <source>Reset</source>
         <translation>既定値に戻す</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>変更しない</translation>
     </message>
 </context>
@@ -1914,7 +1914,7 @@
         <translation>コードをコピー</translation>
     </message>
     <message>
-        <source>Copy address</source>
+        <source>Copy URL</source>
         <translation>アドレスをコピー</translation>
     </message>
     <message>
@@ -1938,35 +1938,35 @@
         <translation>お待ちください…</translation>
     </message>
     <message>
-        <source>Your browser could not be opened. Copy the address and open it in a browser on this computer, or use a code instead.</source>
+        <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
         <translation>ブラウザーを開けませんでした。アドレスをコピーしてこのコンピューターのブラウザーで開くか、代わりにコードを使ってください。</translation>
     </message>
     <message>
-        <source>Sign in on the page in your browser. CSR Desktop then goes on by itself.</source>
+        <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
         <translation>ブラウザーのページでサインインしてください。その後、CSR Desktopは自動的に続行します。</translation>
     </message>
     <message>
-        <source>Your browser opens. Once you are signed in, CSR Desktop goes on.</source>
+        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
         <translation>ブラウザーが開きます。サインインすると、CSR Desktopは続行します。</translation>
     </message>
     <message>
-        <source>Nothing was sent yet. Press Create session to go on.</source>
+        <source>Nothing has been sent yet. Press Create session to continue.</source>
         <translation>まだ何も送信していません。続行するには［セッションを作成］を押してください。</translation>
     </message>
     <message>
-        <source>You are signed in. Press Create session to go on.</source>
+        <source>You&apos;re signed in. Press Create session to continue.</source>
         <translation>サインインしました。続行するには［セッションを作成］を押してください。</translation>
     </message>
     <message>
-        <source>You are signed in. Press Check with the site to go on.</source>
+        <source>You&apos;re signed in. Press Check with the site to continue.</source>
         <translation>サインインしました。続行するには、もう一度サイトに確認してください。</translation>
     </message>
     <message>
-        <source>You are signed in.</source>
+        <source>You&apos;re signed in.</source>
         <translation>サインインしました。</translation>
     </message>
     <message>
-        <source>The sign-in service&apos;s answer: {0}</source>
+        <source>Sign-in service response: {0}</source>
         <translation>サインインサービスの応答: {0}</translation>
     </message>
     <message>
@@ -1997,26 +1997,26 @@
         <translation>未サインイン</translation>
     </message>
     <message>
-        <source>Demo</source>
+        <source>Demo mode</source>
         <translation>デモ</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Online</source>
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>Connecting</source>
+        <source>Connecting…</source>
         <translation>接続中</translation>
     </message>
     <message>
-        <source>Site unreachable</source>
+        <source>Offline</source>
         <translation>接続できません</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>テスト(&amp;T)</translation>
     </message>
     <message>
@@ -2028,11 +2028,11 @@
         <translation>サインアウト(&amp;O)</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>サイトに接続できるか、アカウントが受け付けられるか、何を使っているかを確認します。</translation>
     </message>
     <message>
-        <source>Register it for your integration exactly as it is.</source>
+        <source>Register exactly this URI for your integration</source>
         <translation>このとおりに統合に登録してください。</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@
         <translation>リダイレクトURIをコピー</translation>
     </message>
     <message>
-        <source>The site for everyone, without your account, your password and secrets.</source>
+        <source>The site for everyone, without your account, password, or secrets</source>
         <translation>全員用のサイト設定です。アカウント、パスワード、シークレットは含みません。</translation>
     </message>
     <message>
@@ -2060,18 +2060,18 @@
         <translation>サインイン(&amp;I)</translation>
     </message>
     <message>
-        <source>Not known yet whether you are signed in</source>
+        <source>Sign-in status unknown</source>
         <translation>サインイン済みかどうかはまだわかりません</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
-        <source>Edit a site</source>
+        <source>Edit site</source>
         <translation>サイトの編集</translation>
     </message>
     <message>
-        <source>Add a site</source>
+        <source>Add site</source>
         <translation>サイトの追加</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Test reads the session types and tracking codes from the site. You can also save without a test, such as when you are offline.</source>
+        <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
         <translation>［テスト］はセッションの種類とトラッキングコードをサイトから読み取ります。オフラインのときなどは、テストせずに保存することもできます。</translation>
     </message>
     <message>
@@ -2095,31 +2095,31 @@
         <translation>テスト中…</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>No site tells its join page and support page: add them below.</source>
+        <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
         <translation>参加ページとサポートページを知らせるサイトはありません。下で追加してください。</translation>
     </message>
     <message>
-        <source>Taken from the site. Save to keep it.</source>
+        <source>Read from the site. Save to keep it.</source>
         <translation>サイトから取得しました。保存すると残ります。</translation>
     </message>
     <message>
-        <source>What you entered stays.</source>
+        <source>Your entries are kept.</source>
         <translation>入力した内容はそのままです。</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>What you changed is not saved.</source>
+        <source>Discard your changes?</source>
         <translation>変更が保存されていません。</translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard</source>
         <translation>破棄</translation>
     </message>
     <message>
@@ -2130,19 +2130,19 @@
 <context>
     <name>SiteForm</name>
     <message>
-        <source>Fields with * are required.</source>
+        <source>* Required</source>
         <translation>*の付いた欄は必須です。</translation>
     </message>
     <message>
-        <source>Si&amp;gning in</source>
+        <source>Sign-in &amp;method</source>
         <translation>サインイン(&amp;G)</translation>
     </message>
     <message>
-        <source>Password with each request</source>
+        <source>Password (every request)</source>
         <translation>リクエストごとにパスワード</translation>
     </message>
     <message>
-        <source>Session ticket, got once</source>
+        <source>Session ticket (sign in once)</source>
         <translation>セッションチケットを一度取得</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
         <translation>トラッキングコード(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
+        <source>S&amp;ite URL</source>
         <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
@@ -2174,7 +2174,7 @@
         <translation>パートナーID(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>メール(&amp;E)</translation>
     </message>
     <message>
@@ -2182,15 +2182,15 @@
         <translation>参加ページ(&amp;J)</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keyring</source>
+        <source>Stored in the system keyring</source>
         <translation>システムのキーリングに保存</translation>
     </message>
     <message>
-        <source>Kept until CSR Desktop closes</source>
+        <source>Not saved when you close CSR Desktop</source>
         <translation>CSR Desktopを閉じるまで保持</translation>
     </message>
     <message>
-        <source>Only to set a new one</source>
+        <source>Leave blank to keep current password</source>
         <translation>変更する場合だけ入力</translation>
     </message>
     <message>
@@ -2198,35 +2198,35 @@
         <translation>ブラウザー（シングルサインオン）</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
+        <source>&amp;Test connection</source>
         <translation>テスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Asks whether the site is there and takes your account, and what it uses.</source>
+        <source>Test the connection and your account, and read the site&apos;s settings</source>
         <translation>サイトに接続できるか、アカウントが受け付けられるか、何を使っているかを確認します。</translation>
     </message>
     <message>
-        <source>WebE&amp;x site name, site ID, partner ID, e-mail</source>
+        <source>WebE&amp;x site name, site ID, partner ID, email</source>
         <translation>WebExサイト名、サイトID、パートナーID、メール(&amp;X)</translation>
     </message>
     <message>
-        <source>Join page, support page, ti&amp;me-out</source>
+        <source>Join page, support page, ti&amp;meout</source>
         <translation>参加ページ、サポートページ、タイムアウト(&amp;M)</translation>
     </message>
     <message>
-        <source>Such as Acme Support</source>
+        <source>For example, Acme Support</source>
         <translation>例：Acme Support</translation>
     </message>
     <message>
-        <source>&amp;Name in CSR Desktop</source>
+        <source>Display &amp;name</source>
         <translation>CSR Desktopでの名前(&amp;N)</translation>
     </message>
     <message>
-        <source>Such as acme.webex.com</source>
+        <source>For example, acme.webex.com</source>
         <translation>例：acme.webex.com</translation>
     </message>
     <message>
-        <source>WebEx s&amp;ite name</source>
+        <source>WebEx site n&amp;ame</source>
         <translation>WebExサイト名(&amp;I)</translation>
     </message>
     <message>
@@ -2234,27 +2234,27 @@
         <translation>サポートページ(&amp;O)</translation>
     </message>
     <message>
-        <source>Where you enter the session as host, https://…</source>
+        <source>https:// page where you enter the session as host</source>
         <translation>ホストとしてセッションに入るページ、https://…</translation>
     </message>
     <message>
-        <source>Time-out in seconds</source>
+        <source>Timeout (seconds)</source>
         <translation>タイムアウト（秒）</translation>
     </message>
     <message>
-        <source>Optional: your sign-in tells it</source>
+        <source>Optional. Read from your sign-in</source>
         <translation>省略可能: サインインでわかります</translation>
     </message>
     <message>
-        <source>The name you sign in with</source>
+        <source>Your WebEx user name</source>
         <translation>サインインに使う名前</translation>
     </message>
     <message>
-        <source>Such as acme</source>
+        <source>For example, acme</source>
         <translation>例：acme</translation>
     </message>
     <message>
-        <source>Digits, if there is no name</source>
+        <source>Only if the site has no name</source>
         <translation>数字（名前がない場合）</translation>
     </message>
     <message>
@@ -2262,7 +2262,7 @@
         <translation>任意</translation>
     </message>
     <message>
-        <source>Where customers type the key, https://…</source>
+        <source>https:// page where customers enter the key</source>
         <translation>お客様がキーを入力するページ、https://…</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>1～{0}</translation>
     </message>
     <message>
-        <source>Give the seconds as a number from 1 to {0}.</source>
+        <source>Enter a number from 1 to {0}.</source>
         <translation>秒数を1から{0}までの数値で入力してください。</translation>
     </message>
 </context>
@@ -2281,11 +2281,11 @@
         <translation>保存しました。</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
     <message>
@@ -2305,7 +2305,7 @@
         <translation>サインインしました。</translation>
     </message>
     <message>
-        <source>That is what is set here.</source>
+        <source>Already up to date.</source>
         <translation>ここの設定と同じです。</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Use what the site says</source>
+        <source>Use the site&apos;s settings</source>
         <translation>サイトの内容を使う</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Discarded. Nothing was changed.</source>
+        <source>No changes made.</source>
         <translation>破棄しました。何も変更されていません。</translation>
     </message>
 </context>
@@ -2350,18 +2350,18 @@
 <context>
     <name>SiteTester</name>
     <message>
-        <source>Stopped. Nothing was changed.</source>
+        <source>Canceled. No changes made.</source>
         <translation>中止しました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake.</source>
+        <source>CSR Desktop ran into a problem.</source>
         <translation>CSR Desktopで問題が発生しました。</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
-        <source>There is no site of the name {0}.</source>
+        <source>There&apos;s no site named {0}.</source>
         <translation>{0}という名前のサイトはありません。</translation>
     </message>
     <message>
@@ -2369,19 +2369,19 @@
         <translation>キャンセルする前に、{0}は保存されました。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete your sign-in.</source>
+        <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
         <translation>システムのキーリングからサインインを削除できませんでした。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take your sign-in. It lasts until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
         <translation>システムのキーリングにサインインを保存できませんでした。CSR Desktopを閉じるまで有効です。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
 </context>
@@ -2420,31 +2420,31 @@
         <translation>下へ(&amp;D)</translation>
     </message>
     <message>
-        <source>No site yet. Add the WebEx site that you work with.</source>
+        <source>No sites yet. Add your WebEx site to get started.</source>
         <translation>サイトはまだありません。仕事で使うWebExサイトを追加してください。</translation>
     </message>
     <message>
-        <source>The demo&apos;s site is built in.</source>
+        <source>The demo site is built in.</source>
         <translation>デモサイトは組み込み済みです。</translation>
     </message>
     <message>
-        <source>Your changes to a site are not saved.</source>
+        <source>Your changes to a site aren&apos;t saved.</source>
         <translation>サイトの変更が保存されていません。</translation>
     </message>
     <message>
-        <source>Sign out, too</source>
+        <source>Also sign out</source>
         <translation>サインアウトもする</translation>
     </message>
     <message>
-        <source>Remove {0}? Its sessions stay in the list of all sessions.</source>
+        <source>Remove {0}? Its sessions stay in your history.</source>
         <translation>{0}を削除しますか？このサイトのセッションは、すべてのセッションの一覧に残ります。</translation>
     </message>
     <message>
-        <source>Delete its password from the system&apos;s keyring, too</source>
+        <source>Also delete the saved password</source>
         <translation>パスワードもシステムのキーリングから削除</translation>
     </message>
     <message>
-        <source>Set by your administrator</source>
+        <source>Managed by your administrator</source>
         <translation>管理者が設定</translation>
     </message>
     <message>
@@ -2452,7 +2452,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Cancel</source>
         <translation>残す</translation>
     </message>
     <message>
@@ -2467,11 +2467,11 @@
         <translation>キャンセルする前に、{0}は保存されました。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not take the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
         <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not delete the password.</source>
+        <source>Couldn&apos;t delete the password from the system keyring.</source>
         <translation>システムのキーリングからパスワードを削除できませんでした。</translation>
     </message>
 </context>
@@ -2485,37 +2485,37 @@
 <context>
     <name>SuggestionsController</name>
     <message>
-        <source>The remembered values are forgotten.</source>
+        <source>Suggestions cleared.</source>
         <translation>記憶した値を消去しました。</translation>
     </message>
     <message>
-        <source>The remembered values are still there.</source>
+        <source>Couldn&apos;t clear the suggestions.</source>
         <translation>記憶した値は残っています。</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required.</source>
+        <source>Required</source>
         <translation>必須です。</translation>
     </message>
     <message>
-        <source>Line breaks became spaces.</source>
+        <source>Line breaks were replaced with spaces.</source>
         <translation>改行は空白に置き換えられました。</translation>
     </message>
     <message>
-        <source>Tabs or control characters became spaces.</source>
+        <source>Tabs or control characters were replaced with spaces.</source>
         <translation>タブまたは制御文字は空白に置き換えられました。</translation>
     </message>
     <message>
-        <source>{0} of {1} characters</source>
+        <source>{0}/{1} characters</source>
         <translation>{0}/{1}文字</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
-        <source>&amp;Forget the remembered values of this site</source>
+        <source>Clear &amp;suggestions for this site</source>
         <translation>このサイトの記憶した値を消去(&amp;F)</translation>
     </message>
 </context>
@@ -2534,7 +2534,7 @@
         <translation>必須</translation>
     </message>
     <message>
-        <source>Values, separated by ;</source>
+        <source>Choices (separate with ;)</source>
         <translation>値（;で区切る）</translation>
     </message>
     <message>
@@ -2553,14 +2553,14 @@
 <context>
     <name>ValueList</name>
     <message>
-        <source>Choose…</source>
+        <source>Select…</source>
         <translation>選択…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
-        <source>Waiting for an answer</source>
+        <source>Creating session…</source>
         <translation>応答を待っています</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@
         <translation>CSR Desktopへようこそ</translation>
     </message>
     <message>
-        <source>Create a WebEx support session and read its key to your customer. Start with your WebEx site, or look around first: the demo site needs no account, and nothing leaves this computer.</source>
+        <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
         <translation>WebExサポートセッションを作成し、そのキーをお客様に読み上げます。まずお使いのWebExサイトを追加するか、先にデモサイトをお試しください。デモサイトにアカウントは不要で、このコンピューターから何も送信されません。</translation>
     </message>
     <message>
@@ -2640,7 +2640,7 @@
         <translation>セッションの種類{0}を削除</translation>
     </message>
     <message>
-        <source>May have been created</source>
+        <source>Unconfirmed</source>
         <translation>作成の可能性あり</translation>
     </message>
     <message>
@@ -2648,7 +2648,7 @@
         <translation>表示</translation>
     </message>
     <message>
-        <source>Show what may have been created: {0}</source>
+        <source>Show unconfirmed session: {0}</source>
         <translation>作成の可能性があるセッションを表示：{0}</translation>
     </message>
     <message>
@@ -2678,14 +2678,14 @@
 <context>
     <name>background.history_thread</name>
     <message>
-        <source>The journal of sessions can&apos;t be used now: {0}</source>
+        <source>Your session history isn&apos;t available right now: {0}</source>
         <translation>セッションのジャーナルは現在使用できません：{0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
-        <source>{0}: the demo&apos;s site can&apos;t be changed. Leave the demo first.</source>
+        <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
         <translation>{0}：デモサイトは変更できません。先にデモを終了してください。</translation>
     </message>
 </context>
@@ -2697,7 +2697,7 @@
         <translation>ja</translation>
     </message>
     <message>
-        <source>You are signed in</source>
+        <source>You&apos;re signed in</source>
         <translation>サインインしました</translation>
     </message>
     <message>
@@ -2705,97 +2705,97 @@
         <translation>CSR Desktopに戻ってください。このページは閉じてかまいません。</translation>
     </message>
     <message>
-        <source>You are not signed in</source>
+        <source>You aren&apos;t signed in</source>
         <translation>サインインしていません</translation>
     </message>
     <message>
-        <source>Return to CSR Desktop: it says what to do. You can close this page.</source>
+        <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
         <translation>CSR Desktopに戻ってください。次の操作が表示されます。このページは閉じてかまいません。</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
-        <source>{0} takes only the values of its list. Choose one.</source>
+        <source>Select one of the listed values for {0}.</source>
         <translation>{0}には、リストにある値だけを使えます。いずれかを選んでください。</translation>
     </message>
     <message>
-        <source>{0} is required. Choose a value, then create.</source>
+        <source>Select {0}.</source>
         <translation>{0}は必須です。値を選んでから作成してください。</translation>
     </message>
     <message>
-        <source>{0} is required. Type it, then create.</source>
+        <source>Enter {0}.</source>
         <translation>{0}は必須です。入力してから作成してください。</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>{0}に書き込めません：{1}。</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
-        <source>The journal of sessions was missing. A new one was begun with the newest attempts; look for older ones on the site.</source>
+        <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
         <translation>セッションのジャーナルがありませんでした。最新の記録だけで新しいジャーナルを始めました。古いセッションはサイトで確認してください。</translation>
     </message>
     <message numerus="yes">
-        <source>The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun with the %n attempts that could still be read.</source>
+        <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
             <numerusform>セッションのジャーナルが破損していました（{0}）。元のファイルは{1}として残し、読み取れた%n件の記録で新しいジャーナルを始めました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others may be missing: look at your sessions on the site.</source>
+        <source>Others may be missing. Check your sessions on the site.</source>
         <translation>ほかにも失われた記録がある可能性があります。サイトで、ご自身のセッションを確認してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempts could not: look at your sessions on the site.</source>
+        <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
             <numerusform>%n件の記録は読み取れませんでした。サイトで、ご自身のセッションを確認してください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote the journal of sessions. This version can read it and leaves it as it is. Ask your administrator to update CSR Desktop.</source>
+        <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
         <translation>セッションのジャーナルは、新しいバージョンのCSR Desktopで書き込まれました。このバージョンでは読み取りだけを行い、変更しません。CSR Desktopの更新を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>it is empty</source>
+        <source>the file is empty</source>
         <translation>ファイルが空</translation>
     </message>
     <message>
-        <source>its -wal is garbled</source>
+        <source>damaged write-ahead log</source>
         <translation>-walファイルが壊れている</translation>
     </message>
     <message>
-        <source>quick_check found a damaged page</source>
+        <source>integrity check failed</source>
         <translation>quick_checkが破損したページを検出</translation>
     </message>
     <message>
-        <source>its newest attempts are missing</source>
+        <source>the most recent sessions are missing</source>
         <translation>最新の記録がない</translation>
     </message>
 </context>
 <context>
     <name>sessions.links.compatibility</name>
     <message numerus="yes">
-        <source>{0} is not in the list of {1}. It has: {2} and %n more.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
             <numerusform>{0}は{1}のリストにありません。リストの値：{2}、ほか%n件。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has no session type {1}. It has: {2}.</source>
+        <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
         <translation>{0}にセッションの種類{1}はありません。使える種類：{2}。</translation>
     </message>
     <message>
-        <source>{0} does not use tracking code {1}.</source>
+        <source>{0} doesn&apos;t use tracking code {1}.</source>
         <translation>{0}はトラッキングコード{1}を使用していません。</translation>
     </message>
     <message>
-        <source>{0} is not in the list of {1}. It has: {2}.</source>
+        <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
         <translation>{0}は{1}のリストにありません。リストの値：{2}。</translation>
     </message>
 </context>
@@ -2813,15 +2813,15 @@
         <translation>リンクの{0}に値がありません。</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} is not known.</source>
+        <source>Unknown link parameter: {0}.</source>
         <translation>リンクのパラメーター{0}は使えません。</translation>
     </message>
     <message>
-        <source>The link&apos;s parameter {0} stands there twice.</source>
+        <source>The link contains {0} more than once.</source>
         <translation>リンクにパラメーター{0}が2回あります。</translation>
     </message>
     <message>
-        <source>The link is not a text in UTF-8.</source>
+        <source>The link isn&apos;t valid UTF-8.</source>
         <translation>リンクはUTF-8のテキストではありません。</translation>
     </message>
     <message>
@@ -2829,43 +2829,43 @@
         <translation>リンクが8 KiBを超えています。</translation>
     </message>
     <message>
-        <source>The link holds a control character.</source>
+        <source>The link contains a control character.</source>
         <translation>リンクに制御文字があります。</translation>
     </message>
     <message>
-        <source>The link does not begin with {0}.</source>
+        <source>The link doesn&apos;t start with {0}.</source>
         <translation>リンクが{0}で始まっていません。</translation>
     </message>
     <message>
-        <source>The link holds a #; in a value it is written %23.</source>
+        <source>The link contains a #. In a value, write it as %23.</source>
         <translation>リンクに#があります。値の中では%23と書きます。</translation>
     </message>
     <message>
-        <source>The link asks for {0}. Only “new” is known.</source>
+        <source>Unknown link action: {0}. Only “new” is supported.</source>
         <translation>リンクは{0}を求めていますが、使えるのは「new」だけです。</translation>
     </message>
     <message>
-        <source>A % in the link&apos;s {0} is not followed by two hexadecimal digits.</source>
+        <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
         <translation>リンクの{0}にある%の後に、16進数2桁がありません。</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} is not percent-encoded UTF-8.</source>
+        <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
         <translation>リンクの{0}は、パーセントエンコードされたUTF-8ではありません。</translation>
     </message>
     <message>
-        <source>The link names no site.</source>
+        <source>The link doesn&apos;t specify a site.</source>
         <translation>リンクにサイトの指定がありません。</translation>
     </message>
     <message>
-        <source>The link&apos;s session type {0} is not a number.</source>
+        <source>The session type {0} in the link isn&apos;t a number.</source>
         <translation>リンクのセッションの種類{0}は数値ではありません。</translation>
     </message>
     <message>
-        <source>The link&apos;s {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>リンクの{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>The link&apos;s {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>リンクの{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
@@ -2874,7 +2874,7 @@
 <context>
     <name>sessions.network.client_certificate</name>
     <message>
-        <source>There is no such file.</source>
+        <source>File not found.</source>
         <translation>そのファイルはありません。</translation>
     </message>
     <message>
@@ -2882,15 +2882,15 @@
         <translation>ファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>The file holds no certificate in PEM format.</source>
+        <source>The file doesn&apos;t contain a certificate in PEM format.</source>
         <translation>ファイルに、PEM形式の証明書がありません。</translation>
     </message>
     <message>
-        <source>The file holds no private key in PEM format.</source>
+        <source>The file doesn&apos;t contain a private key in PEM format.</source>
         <translation>ファイルに、PEM形式の秘密キーがありません。</translation>
     </message>
     <message>
-        <source>The private key is protected by a password. Use an unprotected key.</source>
+        <source>The private key is encrypted. Use an unencrypted key.</source>
         <translation>秘密キーがパスワードで保護されています。保護されていないキーを使ってください。</translation>
     </message>
     <message>
@@ -2902,50 +2902,50 @@
         <translation>証明書の有効期限は{0}に切れました。</translation>
     </message>
     <message>
-        <source>The certificate is not valid before {0}.</source>
+        <source>The certificate isn&apos;t valid before {0}.</source>
         <translation>証明書は{0}より前には有効になりません。</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
-        <source>The system&apos;s keyring holds no password for this account yet.</source>
+        <source>No password is saved for this account.</source>
         <translation>システムのキーリングに、このアカウントのパスワードがまだありません。</translation>
     </message>
     <message>
-        <source>Type the password to create the session.</source>
+        <source>Enter your password to continue.</source>
         <translation>パスワードを入力して、セッションを作成してください。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can keep a password.</source>
+        <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
         <translation>このコンピューターには、パスワードを保存できるキーリングがありません。</translation>
     </message>
     <message>
-        <source>Type the password. It is kept in memory until CSR Desktop closes.</source>
+        <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>パスワードを入力してください。CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked or does not answer.</source>
+        <source>The system keyring is locked or not responding.</source>
         <translation>システムのキーリングがロックされているか、応答しません。</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or type the password: it is then kept in memory until CSR Desktop closes.</source>
+        <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
         <translation>ロックを解除してもう一度作成するか、パスワードを入力してください。入力した場合は、CSR Desktopを閉じるまでメモリに保持されます。</translation>
     </message>
     <message>
-        <source>The site has refused this password before.</source>
+        <source>The site rejected this password before.</source>
         <translation>このパスワードは、以前サイトに拒否されています。</translation>
     </message>
     <message>
-        <source>It was not sent again, so as not to lock the account. Type the right password.</source>
+        <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
         <translation>アカウントがロックされないよう、再送信していません。正しいパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>The password has a character that can&apos;t be sent, or it is too long.</source>
+        <source>The password is too long or contains a character that can&apos;t be sent.</source>
         <translation>パスワードに送信できない文字があるか、パスワードが長すぎます。</translation>
     </message>
     <message>
-        <source>You are not signed in at this site.</source>
+        <source>You aren&apos;t signed in to this site.</source>
         <translation>このサイトにサインインしていません。</translation>
     </message>
     <message>
@@ -2953,102 +2953,102 @@
         <translation>続行するにはサインインしてください。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring, which keeps your sign-in, is locked or does not answer.</source>
+        <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
         <translation>サインインを保管しているシステムのキーリングがロックされているか、応答しません。</translation>
     </message>
     <message>
-        <source>Unlock it and create again, or sign in again.</source>
+        <source>Unlock it and try again, or sign in again.</source>
         <translation>ロックを解除してもう一度作成するか、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The journal of sessions could not be written, so nothing was sent.</source>
+        <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
         <translation>セッションのジャーナルに書き込めなかったため、何も送信していません。</translation>
     </message>
     <message>
-        <source>Make room on the disk or check the rights of the data folder, then create again.</source>
+        <source>Free up disk space or check the permissions of the data folder, then try again.</source>
         <translation>ディスクの空きを増やすか、データフォルダーの権限を確認してから、もう一度作成してください。</translation>
     </message>
     <message>
-        <source>CSR Desktop ended before the site&apos;s answer arrived.</source>
+        <source>CSR Desktop closed before the site answered.</source>
         <translation>サイトの応答が届く前に、CSR Desktopが終了しました。</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>セッションが存在する可能性があります。サイトで、進行中のご自身のセッションを確認してください。</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake while it waited for the answer.</source>
+        <source>CSR Desktop ran into a problem while waiting for the site.</source>
         <translation>応答を待っている間に、CSR Desktopで問題が発生しました。</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then send the details to whoever looks after this program.</source>
+        <source>Check your sessions on the site, then send the details to your administrator.</source>
         <translation>サイトで進行中のご自身のセッションを確認してから、このプログラムの管理担当者に詳細を送ってください。</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
-        <source>Check the address and the network, then test again.</source>
+        <source>Check the site URL and your network connection, then test again.</source>
         <translation>アドレスとネットワークを確認して、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>Check the address, and the site name or site ID.</source>
+        <source>Check the site URL, and the site name or site ID.</source>
         <translation>アドレスと、サイト名またはサイトIDを確認してください。</translation>
     </message>
     <message>
-        <source>Set Signing in to Browser (single sign-on).</source>
+        <source>Set the sign-in method to Browser (single sign-on).</source>
         <translation>サインインの方法をブラウザー（シングルサインオン）に設定してください。</translation>
     </message>
     <message>
-        <source>Enter the password.</source>
+        <source>Enter a password.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
-        <source>The sites can&apos;t be saved: {0}.</source>
+        <source>Couldn&apos;t save the sites: {0}.</source>
         <translation>サイトを保存できません（{0}）。</translation>
     </message>
     <message>
-        <source>CSR Desktop made a mistake</source>
+        <source>CSR Desktop ran into a problem</source>
         <translation>CSR Desktopで問題が発生しました</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>管理者が{0}で設定しています。</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>この名前のサイトはすでにあります。</translation>
     </message>
     <message>
-        <source>{0}: The administrator&apos;s site of this name is used. Give this one another name.</source>
+        <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
         <translation>{0}：管理者が設定した同じ名前のサイトが使われます。このサイトには別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
-        <source>Set by your administrator in {0}.</source>
+        <source>Managed by your administrator in {0}.</source>
         <translation>管理者が{0}で設定しています。</translation>
     </message>
     <message>
-        <source>The text in preferences.toml was changed by hand meanwhile. Change yours again to replace it.</source>
+        <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
         <translation>その間に、preferences.tomlの文面が手作業で変更されました。ご自身の文面をもう一度変更すると置き換わります。</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
-        <source>Until this is corrected, no password is stored.</source>
+        <source>Until this is fixed, passwords aren&apos;t saved.</source>
         <translation>これが修正されるまで、パスワードは保存されません。</translation>
     </message>
     <message>
-        <source>Until this is corrected, only TLS 1.3 is spoken.</source>
+        <source>Until this is fixed, TLS 1.3 is required.</source>
         <translation>これが修正されるまで、TLS 1.3だけを使います。</translation>
     </message>
     <message>
@@ -3059,45 +3059,45 @@
 <context>
     <name>settings.preferences.invitation_template</name>
     <message>
-        <source>The text is empty.</source>
+        <source>The template is empty.</source>
         <translation>文面が空です。</translation>
     </message>
     <message>
-        <source>In line {0} a brace has no partner. Write a field such as {1}, and {2} or {3} for a brace itself.</source>
+        <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
         <translation>{0}行目に、対になっていない波かっこがあります。差し込み項目は{1}のように、波かっこ自体は{2}または{3}と入力してください。</translation>
     </message>
     <message>
-        <source>There is no field {0}. The fields are {1}.</source>
+        <source>Unknown field {0}. Available: {1}.</source>
         <translation>{0}という差し込み項目はありません。使えるのは{1}です。</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>改行やその他の制御文字は使えません。</translation>
     </message>
     <message>
-        <source>Expected a text in quotes.</source>
+        <source>Expected a quoted string.</source>
         <translation>引用符で囲んだ文字列が必要です。</translation>
     </message>
     <message>
-        <source>Give the file&apos;s whole path.</source>
+        <source>Enter the full path.</source>
         <translation>ファイルの完全なパスを指定してください。</translation>
     </message>
     <message>
-        <source>It must not hold control characters.</source>
+        <source>Control characters aren&apos;t allowed.</source>
         <translation>制御文字は使えません。</translation>
     </message>
     <message>
@@ -3105,55 +3105,55 @@
         <translation>次のいずれかを指定してください：{0}。</translation>
     </message>
     <message>
-        <source>A password must not stand here: the system&apos;s keyring keeps it.</source>
+        <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
         <translation>ここにパスワードは指定できません。パスワードはシステムのキーリングに保存されます。</translation>
     </message>
     <message>
-        <source>Expected &quot;system&quot;, &quot;none&quot; or an address such as &quot;http://proxy.example:8080&quot;.</source>
+        <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
         <translation>&quot;system&quot;、&quot;none&quot;、または&quot;http://proxy.example:8080&quot;のようなアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
-        <source>The preset {0} was changed in the file meanwhile. Save again to replace it.</source>
+        <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
         <translation>プリセット{0}は、その間にファイルで変更されました。もう一度保存すると置き換わります。</translation>
     </message>
     <message>
-        <source>The preset {0} is no longer in the file.</source>
+        <source>Preset {0} is no longer in the file.</source>
         <translation>プリセット{0}は、もうファイルにありません。</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.presets</name>
     <message numerus="yes">
-        <source>The name has %n characters; {0} are the most.</source>
+        <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
             <numerusform>名前が%n文字あります。{0}文字までにしてください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be written: {1}.</source>
+        <source>Couldn&apos;t write {0}: {1}.</source>
         <translation>{0}に書き込めません：{1}。</translation>
     </message>
     <message>
-        <source>The preset {0} is set by your administrator in {1}. Enter another name.</source>
+        <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
         <translation>プリセット {0} は管理者が {1} で設定しています。別の名前を入力してください。</translation>
     </message>
     <message>
-        <source>Give the preset a name.</source>
+        <source>Enter a preset name.</source>
         <translation>プリセットに名前を付けてください。</translation>
     </message>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>改行やその他の制御文字は使えません。</translation>
     </message>
     <message>
-        <source>There are two presets of the name {0}.</source>
+        <source>Two presets are named {0}.</source>
         <translation>{0}という名前のプリセットが2つあります。</translation>
     </message>
     <message>
@@ -3161,7 +3161,7 @@
         <translation>[[presets]]が必要です。</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>トラッキングコード{0}はありません。1から10までです。</translation>
     </message>
     <message>
@@ -3172,81 +3172,81 @@
 <context>
     <name>settings.sites.changes</name>
     <message numerus="yes">
-        <source>Tracking code {0}: it becomes a pick-list of %n values.</source>
+        <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
             <numerusform>トラッキングコード{0}：%n件の値の選択リストになります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.</source>
+        <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
         <translation>その間に、sites.tomlのこの項目が手作業で変更されました。何も保存されていません。サイトをもう一度開いてください。</translation>
     </message>
     <message>
-        <source>Tracking code {0}, &quot;{1}&quot;, is left out: the site does not use it.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
         <translation>トラッキングコード{0}「{1}」は除外されます。サイトで使われていません。</translation>
     </message>
     <message>
-        <source>The tracking codes stand in another order.</source>
+        <source>Tracking codes: order changed</source>
         <translation>トラッキングコードの順序が異なります。</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;, required.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
         <translation>トラッキングコード{0}が追加されます：「{1}」（必須）。</translation>
     </message>
     <message>
-        <source>Tracking code {0} is added: &quot;{1}&quot;.</source>
+        <source>Tracking code {0} (&quot;{1}&quot;): added</source>
         <translation>トラッキングコード{0}が追加されます：「{1}」。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the label &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>トラッキングコード{0}：ラベルが「{1}」から「{2}」になります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes required.</source>
+        <source>Tracking code {0}: now required</source>
         <translation>トラッキングコード{0}：必須になります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it is no longer required.</source>
+        <source>Tracking code {0}: no longer required</source>
         <translation>トラッキングコード{0}：必須ではなくなります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: it becomes a free text instead of a pick-list.</source>
+        <source>Tracking code {0}: becomes free text</source>
         <translation>トラッキングコード{0}：選択リストではなく、自由入力になります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; is taken away.</source>
+        <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
         <translation>トラッキングコード{0}：既定値「{1}」がなくなります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default becomes &quot;{1}&quot;.</source>
+        <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
         <translation>トラッキングコード{0}：既定値が「{1}」になります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the default &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>トラッキングコード{0}：既定値が「{1}」から「{2}」になります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list gains {1}.</source>
+        <source>Tracking code {0}: choices added: {1}</source>
         <translation>トラッキングコード{0}：選択リストに{1}が加わります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list loses {1}.</source>
+        <source>Tracking code {0}: choices removed: {1}</source>
         <translation>トラッキングコード{0}：選択リストから{1}がなくなります。</translation>
     </message>
     <message>
-        <source>Tracking code {0}: the pick-list stands in another order.</source>
+        <source>Tracking code {0}: order of choices changed</source>
         <translation>トラッキングコード{0}：選択リストの順序が異なります。</translation>
     </message>
     <message>
-        <source>Session type {0}, &quot;{1}&quot;, is left out.</source>
+        <source>Session type {0} (&quot;{1}&quot;): removed</source>
         <translation>セッションの種類{0}「{1}」は除外されます。</translation>
     </message>
     <message>
-        <source>Session type {0} is added: &quot;{1}&quot;.</source>
+        <source>Session type {0} (&quot;{1}&quot;): added</source>
         <translation>セッションの種類{0}が追加されます：「{1}」。</translation>
     </message>
     <message>
-        <source>Session type {0}: the name &quot;{1}&quot; becomes &quot;{2}&quot;.</source>
+        <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
         <translation>セッションの種類{0}：名前が「{1}」から「{2}」になります。</translation>
     </message>
 </context>
@@ -3257,26 +3257,26 @@
         <translation>[[sites]]が必要です。</translation>
     </message>
     <message>
-        <source>There are two sites of the name {0}.</source>
+        <source>Two sites are named {0}.</source>
         <translation>{0}という名前のサイトが2つあります。</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
-        <source>{0} Correct it first: nothing was changed.</source>
+        <source>{0} Fix it first. Nothing was changed.</source>
         <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
     </message>
     <message>
-        <source>A site is named twice.</source>
+        <source>Two sites have the same name.</source>
         <translation>同じ名前のサイトが2つあります。</translation>
     </message>
     <message>
-        <source>There is no site of the name {0} in the file any more.</source>
+        <source>Site {0} is no longer in the file.</source>
         <translation>{0}という名前のサイトは、もうファイルにありません。</translation>
     </message>
     <message>
-        <source>There is a site of this name already.</source>
+        <source>A site with this name already exists.</source>
         <translation>この名前のサイトはすでにあります。</translation>
     </message>
 </context>
@@ -3291,7 +3291,7 @@
         <translation>このサイトまたは [oauth] に、統合のリダイレクトURIを入力してください（例: http://127.0.0.1:5000/authorize）。</translation>
     </message>
     <message>
-        <source>It must not hold control characters, nor spaces at its ends.</source>
+        <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
         <translation>制御文字や前後の空白は使えません。</translation>
     </message>
     <message>
@@ -3299,11 +3299,11 @@
         <translation>スコープを入力してください（例: spark:all）。</translation>
     </message>
     <message>
-        <source>Enter an address that starts with https://, without a user name, ? or #. http:// is for this computer itself alone.</source>
+        <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
         <translation>https:// で始まり、ユーザー名、?、# を含まないアドレスを入力してください。http:// はこのコンピューター自体にだけ使えます。</translation>
     </message>
     <message>
-        <source>Enter an address of this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.</source>
+        <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
         <translation>登録したとおりの、ポート付きのこのコンピューターのアドレスを入力してください（例: http://127.0.0.1:5000/authorize）。http で、127.0.0.1、[::1]、localhost のいずれか。? や # は使えません。</translation>
     </message>
 </context>
@@ -3324,39 +3324,39 @@
 <context>
     <name>settings.sites.site</name>
     <message>
-        <source>It must not hold line breaks or other control characters.</source>
+        <source>Line breaks and other control characters aren&apos;t allowed.</source>
         <translation>改行やその他の制御文字は使えません。</translation>
     </message>
     <message>
-        <source>Give the site a name.</source>
+        <source>Enter a display name.</source>
         <translation>サイトに名前を付けてください。</translation>
     </message>
     <message>
-        <source>Give the WebEx ID, the name you sign in with.</source>
+        <source>Enter your WebEx ID.</source>
         <translation>WebEx ID（サインインに使う名前）を入力してください。</translation>
     </message>
     <message>
-        <source>Give the site name, such as acme, or the site ID.</source>
+        <source>Enter the site name (such as acme) or the site ID.</source>
         <translation>acmeのようなサイト名、またはサイトIDを入力してください。</translation>
     </message>
     <message>
-        <source>The site ID is digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>サイトIDは数字です。名前はサイト名に入力してください。</translation>
     </message>
     <message>
-        <source>Give the whole address of a page, beginning with https://.</source>
+        <source>Enter the full URL of a page, starting with https://.</source>
         <translation>https://で始まるページの完全なアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>Write nothing in braces but {0}.</source>
+        <source>Only {0} is allowed in braces.</source>
         <translation>波かっこの中には {0} だけを書いてください。</translation>
     </message>
     <message>
-        <source>Give at least one session type.</source>
+        <source>Enter at least one session type.</source>
         <translation>セッションの種類を1つ以上指定してください。</translation>
     </message>
     <message>
-        <source>Each tracking code may stand only once.</source>
+        <source>Use each tracking code only once.</source>
         <translation>各トラッキングコードを指定できるのは一度だけです。</translation>
     </message>
 </context>
@@ -3375,15 +3375,15 @@
         <translation>ファイルが1 MiBを超えています。</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8.</source>
+        <source>The file isn&apos;t valid UTF-8.</source>
         <translation>ファイルがUTF-8ではありません。</translation>
     </message>
     <message>
-        <source>It can&apos;t be read: {0}.</source>
+        <source>Couldn&apos;t read it: {0}.</source>
         <translation>読み取れません：{0}。</translation>
     </message>
     <message>
-        <source>Its lists or tables lie too deep in each other.</source>
+        <source>Lists or tables are nested too deeply.</source>
         <translation>リストまたはテーブルの入れ子が深すぎます。</translation>
     </message>
     <message>
@@ -3395,18 +3395,18 @@
         <translation>1のような整数が必要です。</translation>
     </message>
     <message>
-        <source>A newer version of CSR Desktop wrote this file (schema {0}; this version knows {1}). What is not known here has no effect and is left as it is.</source>
+        <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
         <translation>このファイルは、新しいバージョンのCSR Desktopで書き込まれました（スキーマ{0}、このバージョンが対応するのは{1}）。このバージョンにない項目は無視され、そのまま残ります。</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile. Try again</source>
+        <source>The file was changed in the meantime. Try again</source>
         <translation>その間にファイルが変更されました。もう一度お試しください</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
-        <source>a text in quotes</source>
+        <source>a quoted string</source>
         <translation>引用符で囲んだ文字列</translation>
     </message>
     <message>
@@ -3458,7 +3458,7 @@
         <translation>{0}以下の数値が必要です。</translation>
     </message>
     <message numerus="yes">
-        <source>Expected a text of at most %n characters.</source>
+        <source>Expected a string of at most %n characters.</source>
         <translation>
             <numerusform>%n文字以内の文字列が必要です。</numerusform>
         </translation>
@@ -3468,110 +3468,182 @@
         <translation>{0}が必要ですが、{1}が指定されています。</translation>
     </message>
     <message>
-        <source>Invalid enum value {0}.</source>
+        <source>Invalid value {0}.</source>
         <translation>列挙値{0}は無効です。</translation>
     </message>
     <message>
-        <source>This key is not known. The nearest known key is {0}.</source>
+        <source>Unknown key. Did you mean {0}?</source>
         <translation>このキーは不明です。最も近い既知のキーは {0} です。</translation>
     </message>
     <message>
-        <source>This key is not known.</source>
+        <source>Unknown key.</source>
         <translation>このキーは使えません。</translation>
     </message>
     <message>
-        <source>This key is missing.</source>
+        <source>Missing key.</source>
         <translation>このキーがありません。</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
-        <source>{0} can&apos;t be changed here: write each entry as {1} first.</source>
+        <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
         <translation>{0} はここでは変更できません。まず各項目を {1} の形で書いてください。</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be changed without harm: edit it by hand.</source>
+        <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
         <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
-        <source>Answers after 5 seconds</source>
-        <translation>5 秒後に応答</translation>
-    </message>
-    <message>
-        <source>No session, no answer</source>
+        <source>No session, no response</source>
         <translation>作成なし、応答なし</translation>
     </message>
     <message>
-        <source>A session, no answer</source>
-        <translation>作成あり、応答なし</translation>
+        <source>Rejected by the site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No session, hangs up</source>
+        <source>No permission for the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests in one minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session type not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after 5 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, connection lost</source>
         <translation>作成なし、切断</translation>
     </message>
     <message>
-        <source>A session, hangs up</source>
+        <source>No session, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login page instead of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, connection lost</source>
         <translation>作成あり、切断</translation>
-    </message>
-    <message>
-        <source>A session, half an answer</source>
-        <translation>作成あり、応答が途中</translation>
-    </message>
-    <message>
-        <source>A login page for an answer</source>
-        <translation>ログインページを返す</translation>
-    </message>
-    <message>
-        <source>No session, error 503</source>
-        <translation>作成なし、エラー 503</translation>
-    </message>
-    <message>
-        <source>A session, error 503</source>
-        <translation>作成あり、エラー 503</translation>
-    </message>
-    <message>
-        <source>Redirects elsewhere</source>
-        <translation>別の場所へ転送</translation>
-    </message>
-    <message>
-        <source>A session, but no key</source>
-        <translation>作成あり、キーなし</translation>
-    </message>
-    <message>
-        <source>A session, error 000035</source>
-        <translation>作成あり、エラー 000035</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>リクエストが多すぎる</translation>
     </message>
     <message>
-        <source>Adds a bad certificate&apos;s site</source>
+        <source>Session created, truncated answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site unavailable (HTTP 503)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, no key in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not passed on (000000)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, request not processed (000029)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, site error (000035)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session, unexpected error (999999)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebEx ID not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incorrect password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ticket expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session ticket for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account uses single sign-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site with a bad certificate</source>
         <translation>証明書の不正なサイト</translation>
-    </message>
-    <message>
-        <source>Sign-in: the access token has expired</source>
-        <translation>サインイン: アクセストークンの期限切れ</translation>
-    </message>
-    <message>
-        <source>Sign-in: can&apos;t be renewed</source>
-        <translation>サインイン: 更新できない</translation>
-    </message>
-    <message>
-        <source>Sign-in: the integration is blocked</source>
-        <translation>サインイン: 統合がブロックされている</translation>
-    </message>
-    <message>
-        <source>Sign-in: a slow browser</source>
-        <translation>サインイン: 遅いブラウザー</translation>
-    </message>
-    <message>
-        <source>Refuses: {0}</source>
-        <translation>拒否：{0}</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3656,7 @@
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
-        <source>The site&apos;s answer: {0}</source>
+        <source>Site response: {0}</source>
         <translation>サイトの応答：{0}</translation>
     </message>
 </context>
@@ -3614,27 +3686,27 @@
 <context>
     <name>ui.sites.answer_words</name>
     <message>
-        <source>It accepts your account.</source>
+        <source>Signed in successfully.</source>
         <translation>アカウントは受け付けられます。</translation>
     </message>
     <message>
-        <source>The site says something else than is set here:</source>
+        <source>These settings on the site are different:</source>
         <translation>サイトの内容がここの設定と異なります:</translation>
     </message>
     <message>
-        <source>Your administrator has set this site; its own answers differ:</source>
+        <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
         <translation>このサイトは管理者が設定しています。サイトの情報は次の点で異なります：</translation>
     </message>
     <message>
-        <source>The site answers.</source>
+        <source>Connected.</source>
         <translation>サイトは応答しています。</translation>
     </message>
     <message>
-        <source>The site answers, in {0} s for all questions.</source>
+        <source>Connected in {0} s.</source>
         <translation>サイトは応答しています（全問い合わせで {0} 秒）。</translation>
     </message>
     <message>
-        <source>The site answers: {0}, in {1} s for all questions.</source>
+        <source>Connected ({0}) in {1} s.</source>
         <translation>サイトは応答しています: {0}（全問い合わせで {1} 秒）。</translation>
     </message>
     <message>
@@ -3646,23 +3718,23 @@
         <translation>トラッキングコード: {0}</translation>
     </message>
     <message>
-        <source>The site uses no tracking codes.</source>
+        <source>This site doesn&apos;t use tracking codes.</source>
         <translation>このサイトはトラッキングコードを使いません。</translation>
     </message>
     <message>
-        <source>Set them here yourself, or test again later.</source>
+        <source>Enter them here yourself, or test again later.</source>
         <translation>ここで自分で設定するか、後でもう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The site does not tell its session types and tracking codes.</source>
+        <source>The site didn&apos;t provide its session types and tracking codes.</source>
         <translation>サイトはセッションの種類とトラッキングコードを知らせません。</translation>
     </message>
     <message>
-        <source>The site does not tell your session types.</source>
+        <source>The site didn&apos;t provide your session types.</source>
         <translation>サイトはセッションの種類を知らせません。</translation>
     </message>
     <message>
-        <source>The site does not tell its tracking codes.</source>
+        <source>The site didn&apos;t provide its tracking codes.</source>
         <translation>サイトはトラッキングコードを知らせません。</translation>
     </message>
     <message>
@@ -3678,19 +3750,19 @@
         <translation>{0}（一覧）</translation>
     </message>
     <message>
-        <source>Your account has no session type for support here.</source>
+        <source>Your account has no session type for support on this site.</source>
         <translation>このアカウントには、ここで使えるサポート用のセッションの種類がありません。</translation>
     </message>
     <message>
-        <source>The site has no Support Center.</source>
+        <source>Support Center isn&apos;t available on this site.</source>
         <translation>このサイトにはSupport Centerがありません。</translation>
     </message>
     <message>
-        <source>Your account may not hold support sessions on this site.</source>
+        <source>Your account can&apos;t host support sessions on this site.</source>
         <translation>このアカウントでは、このサイトでサポートセッションを主催できません。</translation>
     </message>
     <message>
-        <source>The site has single sign-on: you can sign in with the browser.</source>
+        <source>This site uses single sign-on. You can sign in with the browser.</source>
         <translation>このサイトはシングルサインオンです。ブラウザーでサインインできます。</translation>
     </message>
 </context>
@@ -3709,104 +3781,104 @@
         <translation>{0} としてサインイン済み</translation>
     </message>
     <message>
-        <source>Signed in as {0}, at the longest until {1}</source>
+        <source>Signed in as {0}, until {1} at the latest</source>
         <translation>{0} としてサインイン済み（最長 {1} まで）</translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.password_row</name>
     <message>
-        <source>Your administrator does not allow passwords to be stored.</source>
+        <source>Your administrator doesn&apos;t allow saved passwords.</source>
         <translation>管理者がパスワードの保存を許可していません。</translation>
     </message>
     <message>
-        <source>Passwords are not stored: so it is set in the preferences.</source>
+        <source>Saving passwords is turned off in Preferences.</source>
         <translation>パスワードは保存されません。環境設定でそう設定されています。</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
-        <source>The address can&apos;t be read. It looks like https://acme.webex.com.</source>
+        <source>Enter a URL such as https://acme.webex.com.</source>
         <translation>アドレスを解釈できません。https://acme.webex.comのように入力してください。</translation>
     </message>
     <message>
-        <source>The address must not hold spaces or line breaks.</source>
+        <source>The URL can&apos;t contain spaces or line breaks.</source>
         <translation>アドレスに空白や改行は使えません。</translation>
     </message>
     <message>
-        <source>The address must start with https:// and a host name.</source>
+        <source>The URL must start with https:// and a host name.</source>
         <translation>アドレスは、https://とホスト名で始まる必要があります。</translation>
     </message>
     <message>
-        <source>The address must not hold a user name or a password.</source>
+        <source>The URL can&apos;t contain a user name or password.</source>
         <translation>アドレスにユーザー名やパスワードは使えません。</translation>
     </message>
     <message>
-        <source>The address must start with https://: the password goes over this connection.</source>
+        <source>The URL must start with https://, because the password is sent over this connection.</source>
         <translation>アドレスはhttps://で始まる必要があります。この接続でパスワードを送るためです。</translation>
     </message>
     <message>
-        <source>The address must end after its path, such as /WBXService/XMLService.</source>
+        <source>The URL must end after its path, such as /WBXService/XMLService.</source>
         <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
-        <source>Look at your open sessions on the site; try again later.</source>
+        <source>Check your sessions on the site, then try again later.</source>
         <translation>サイトで、進行中のご自身のセッションを確認してください。後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The site could not process the request.</source>
+        <source>The site couldn&apos;t process the request.</source>
         <translation>サイトはリクエストを処理できませんでした。</translation>
     </message>
     <message>
-        <source>The site takes no password from this account: its people sign in by single sign-on.</source>
+        <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
         <translation>サイトは、このアカウントのパスワードを受け付けません。このサイトの利用者はシングルサインオンでサインインします。</translation>
     </message>
     <message>
-        <source>Your password may be right. Ask your administrator to set up sign-in with the browser for this site.</source>
+        <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
         <translation>パスワードは正しい可能性があります。このサイトでブラウザーによるサインインを設定するよう、管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>The site could not pass the request on.</source>
+        <source>The site couldn&apos;t forward the request.</source>
         <translation>サイトはリクエストを転送できませんでした。</translation>
     </message>
     <message>
-        <source>Look at your open sessions on the site, then report this to your administrator.</source>
+        <source>Check your sessions on the site, then report this to your administrator.</source>
         <translation>サイトで進行中のご自身のセッションを確認してから、管理者に報告してください。</translation>
     </message>
     <message>
-        <source>This account may not do that.</source>
+        <source>You don&apos;t have permission to do that.</source>
         <translation>このアカウントにはその権限がありません。</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right to host support sessions.</source>
+        <source>Ask your administrator for permission to host support sessions.</source>
         <translation>サポートセッションを主催する権限を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>The site found no record.</source>
+        <source>No matching record.</source>
         <translation>サイトに該当する記録がありませんでした。</translation>
     </message>
     <message>
-        <source>There is nothing to correct.</source>
+        <source>There&apos;s nothing to fix.</source>
         <translation>修正するものはありません。</translation>
     </message>
     <message>
-        <source>The site takes no more requests for now.</source>
+        <source>Too many requests.</source>
         <translation>サイトは現在これ以上リクエストを受け付けません。</translation>
     </message>
     <message>
-        <source>Wait one minute, then create the session.</source>
+        <source>Wait one minute, then try again.</source>
         <translation>1分待ってから、セッションを作成してください。</translation>
     </message>
     <message>
-        <source>This service is switched off at the site.</source>
+        <source>This service is turned off for the site.</source>
         <translation>このサービスは、サイトで無効になっています。</translation>
     </message>
     <message>
-        <source>Ask your administrator to switch it on.</source>
+        <source>Ask your administrator to turn it on.</source>
         <translation>有効にするよう管理者に依頼してください。</translation>
     </message>
     <message>
@@ -3814,23 +3886,23 @@
         <translation>サイトは停止されています。</translation>
     </message>
     <message>
-        <source>Call your administrator.</source>
+        <source>Contact your administrator.</source>
         <translation>管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>The site does not know this WebEx ID.</source>
+        <source>WebEx ID not found on this site.</source>
         <translation>サイトにこのWebEx IDは登録されていません。</translation>
     </message>
     <message>
-        <source>Check the WebEx ID and the site&apos;s address.</source>
+        <source>Check the WebEx ID and the site URL.</source>
         <translation>WebEx IDとサイトのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The site does not accept this WebEx ID and password.</source>
+        <source>Incorrect WebEx ID or password.</source>
         <translation>サイトは、このWebEx IDとパスワードを受け付けません。</translation>
     </message>
     <message>
-        <source>Type the password again. Several wrong passwords may lock the account.</source>
+        <source>Try again. Too many wrong passwords can lock your account.</source>
         <translation>パスワードをもう一度入力してください。何度も間違えると、アカウントがロックされることがあります。</translation>
     </message>
     <message>
@@ -3838,15 +3910,11 @@
         <translation>このWebEx IDはすでに使われています。</translation>
     </message>
     <message>
-        <source>Ask your administrator.</source>
-        <translation>管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>This e-mail address is already taken.</source>
+        <source>This email address is already taken.</source>
         <translation>このメールアドレスはすでに使われています。</translation>
     </message>
     <message>
-        <source>The sign-in is no longer valid.</source>
+        <source>Your sign-in has expired.</source>
         <translation>サインインは無効になりました。</translation>
     </message>
     <message>
@@ -3854,15 +3922,15 @@
         <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>サイトはリクエストを拒否しました。</translation>
     </message>
     <message>
-        <source>Show the details to your administrator.</source>
+        <source>Send the details to your administrator.</source>
         <translation>詳細を管理者に見せてください。</translation>
     </message>
     <message>
-        <source>The site does not know this meeting.</source>
+        <source>Meeting not found on this site.</source>
         <translation>サイトにこのミーティングはありません。</translation>
     </message>
     <message>
@@ -3870,7 +3938,7 @@
         <translation>番号を確認してください。</translation>
     </message>
     <message>
-        <source>The site does not know this host.</source>
+        <source>Host not found on this site.</source>
         <translation>サイトにこの主催者は登録されていません。</translation>
     </message>
     <message>
@@ -3878,19 +3946,19 @@
         <translation>WebEx IDを確認してください。</translation>
     </message>
     <message>
-        <source>This account may not schedule for that host.</source>
+        <source>This account can&apos;t schedule meetings for that host.</source>
         <translation>このアカウントは、その主催者の代わりにスケジュールできません。</translation>
     </message>
     <message>
-        <source>Ask your administrator for the right.</source>
+        <source>Ask your administrator for permission.</source>
         <translation>権限を管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>The meeting&apos;s password is missing.</source>
+        <source>The meeting password is missing.</source>
         <translation>ミーティングのパスワードがありません。</translation>
     </message>
     <message>
-        <source>Type the meeting&apos;s password.</source>
+        <source>Enter the meeting password.</source>
         <translation>ミーティングのパスワードを入力してください。</translation>
     </message>
     <message>
@@ -3898,54 +3966,54 @@
         <translation>このアカウントでは、このセッションの種類を使えません。</translation>
     </message>
     <message>
-        <source>Choose another session type.</source>
+        <source>Select another session type.</source>
         <translation>別のセッションの種類を選んでください。</translation>
     </message>
     <message>
-        <source>The site refused the change to the user.</source>
+        <source>The site rejected the change to the user.</source>
         <translation>サイトはユーザーの変更を拒否しました。</translation>
     </message>
     <message>
-        <source>This is about the site. Check the site&apos;s settings, or ask your administrator.</source>
+        <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
         <translation>サイトに関する問題です。サイトの設定を確認するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>This is about your account. Check the WebEx ID, or ask your administrator.</source>
+        <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
         <translation>アカウントに関する問題です。WebEx IDを確認するか、管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>This is about the session type. Choose another one, or ask your administrator.</source>
+        <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
         <translation>セッションの種類に関する問題です。別の種類を選ぶか、管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Correct what the site names and create again, or show the details to your administrator.</source>
+        <source>Fix the problem above and try again, or send the details to your administrator.</source>
         <translation>サイトが示す点を修正してもう一度作成するか、詳細を管理者に見せてください。</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
-        <source>The site ID or the site name is missing: add one to the site.</source>
+        <source>The site ID or site name is missing. Add one to the site.</source>
         <translation>サイトIDまたはサイト名がありません。サイトに追加してください。</translation>
     </message>
     <message>
-        <source>The site ID must be digits. A name belongs in the site name.</source>
+        <source>The site ID consists of digits. Enter a name as the site name.</source>
         <translation>サイトIDは数字でなければなりません。名前はサイト名に入力してください。</translation>
     </message>
     <message>
-        <source>The WebEx ID is missing: add it to the site.</source>
+        <source>The WebEx ID is missing. Add it to the site.</source>
         <translation>WebEx IDがありません。サイトに追加してください。</translation>
     </message>
     <message>
-        <source>The password is missing: type it.</source>
+        <source>The password is missing. Enter it.</source>
         <translation>パスワードがありません。入力してください。</translation>
     </message>
     <message>
-        <source>The {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>The {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
@@ -3955,15 +4023,15 @@
         <translation>セッションの種類は整数でなければなりません。</translation>
     </message>
     <message>
-        <source>There is no tracking code {0}: they go from 1 to 10.</source>
+        <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
         <translation>トラッキングコード{0}はありません。1から10までです。</translation>
     </message>
     <message>
-        <source>Tracking code {0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>トラッキングコード{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>トラッキングコード{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
@@ -3972,31 +4040,31 @@
 <context>
     <name>webex.sentences</name>
     <message>
-        <source>The site refused the request.</source>
+        <source>The site rejected the request.</source>
         <translation>サイトはリクエストを拒否しました。</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate was valid until {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
         <translation>サイトの証明書の有効期限は{0}まででしたが、このコンピューターの時計は{1}を示しています。</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not valid before {0}, and this computer&apos;s clock says {1}.</source>
+        <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
         <translation>サイトの証明書は{0}より前には有効になりませんが、このコンピューターの時計は{1}を示しています。</translation>
     </message>
     <message>
-        <source>Check the network and the site&apos;s address, then create again.</source>
+        <source>Check your network connection and the site URL, then try again.</source>
         <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
     </message>
     <message>
-        <source>The session may exist. Look at your open sessions on the site.</source>
+        <source>A session may exist. Check with the site.</source>
         <translation>セッションが存在する可能性があります。サイトで、進行中のご自身のセッションを確認してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator.</source>
+        <source>Nothing was sent. Contact your administrator.</source>
         <translation>サイトには何も送信していません。管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>This happened while you were being signed in. Try again.</source>
+        <source>This happened while signing you in. Try again.</source>
         <translation>サインインの処理中に発生しました。もう一度お試しください。</translation>
     </message>
     <message>
@@ -4004,63 +4072,63 @@
         <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Correct it and create again. Nothing was sent.</source>
+        <source>Fix this, then try again. Nothing was sent.</source>
         <translation>修正して、もう一度作成してください。何も送信していません。</translation>
     </message>
     <message>
-        <source>Create again when you are ready.</source>
+        <source>Try again when you&apos;re ready.</source>
         <translation>準備ができたら、もう一度作成してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Ask your administrator. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
         <translation>サイトには何も送信していません。管理者に問い合わせてください。通信が盗聴されている可能性があります。</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date, time and time zone first. If they are right, ask your administrator. Nothing was sent to the site.</source>
+        <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
         <translation>まず、このコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は、管理者に問い合わせてください。サイトには何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the network and the proxy server&apos;s address in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>ネットワークと、環境設定のプロキシのアドレスを確認するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
     </message>
     <message>
-        <source>You stopped before the request was sent.</source>
+        <source>You canceled before anything was sent.</source>
         <translation>リクエストが送信される前に中止しました。</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and you stopped the new one.</source>
+        <source>The site signed you out, and you canceled signing in again.</source>
         <translation>サイト側でサインインが終了され、新しいサインインは途中で中止しました。</translation>
     </message>
     <message>
-        <source>The site could not be reached in time.</source>
+        <source>Couldn&apos;t reach the site in time.</source>
         <translation>時間内にサイトに接続できませんでした。</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in, and there was no time left for a new one.</source>
+        <source>The site signed you out, and there was no time left to sign in again.</source>
         <translation>サイト側でサインインが終了され、新しくサインインする時間が残っていませんでした。</translation>
     </message>
     <message>
-        <source>Create again: you will be signed in first.</source>
+        <source>Try again. You&apos;ll be signed in first.</source>
         <translation>もう一度作成してください。先にサインインが行われます。</translation>
     </message>
     <message>
-        <source>The site&apos;s name was not found in the network.</source>
+        <source>Server not found.</source>
         <translation>ネットワークでサイトの名前が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>The site did not accept a connection.</source>
+        <source>The server refused the connection.</source>
         <translation>サイトは接続を受け付けませんでした。</translation>
     </message>
     <message>
-        <source>The site can&apos;t be reached from this network.</source>
+        <source>Can&apos;t reach the site from this network.</source>
         <translation>このネットワークからはサイトに接続できません。</translation>
     </message>
     <message>
-        <source>The site did not answer the connection in time.</source>
+        <source>The server didn&apos;t respond in time.</source>
         <translation>時間内に、サイトは接続に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy did not let the connection through.</source>
+        <source>The proxy server blocked the connection.</source>
         <translation>ネットワークのプロキシが接続を通しませんでした。</translation>
     </message>
     <message>
@@ -4068,91 +4136,91 @@
         <translation>サイトには何も送信していません。プロキシについて管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy wants a name and a password, and took none that it was given.</source>
+        <source>The proxy server rejected your user name or password.</source>
         <translation>ネットワークのプロキシがユーザー名とパスワードを求めていますが、渡されたものを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Enter them in the preferences, under Network, then create again. Nothing was sent to the site.</source>
+        <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
         <translation>環境設定の「ネットワーク」で入力してから、もう一度作成してください。サイトには何も送信していません。</translation>
     </message>
     <message>
-        <source>The address of the proxy server can&apos;t be used.</source>
+        <source>The proxy URL can&apos;t be used.</source>
         <translation>プロキシのアドレスは使用できません。</translation>
     </message>
     <message>
-        <source>CSR Desktop does not support this kind of proxy server.</source>
+        <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
         <translation>CSR Desktopは、この種類のプロキシに対応していません。</translation>
     </message>
     <message>
-        <source>Its address must start with http:// or https://. Correct it in the preferences, or ask your administrator. Nothing was sent.</source>
+        <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
         <translation>アドレスはhttp://またはhttps://で始まる必要があります。環境設定で修正するか、管理者に問い合わせてください。何も送信していません。</translation>
     </message>
     <message>
-        <source>The proxy server can&apos;t be reached.</source>
+        <source>Can&apos;t reach the proxy server.</source>
         <translation>プロキシに接続できません。</translation>
     </message>
     <message>
-        <source>The proxy server did not answer in time.</source>
+        <source>The proxy server didn&apos;t respond in time.</source>
         <translation>時間内にプロキシから応答がありませんでした。</translation>
     </message>
     <message>
-        <source>No secure connection to the proxy server could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the proxy server.</source>
         <translation>プロキシとの安全な接続を確立できませんでした。</translation>
     </message>
     <message>
-        <source>The address of most proxy servers starts with http://. Correct it in the preferences, or ask your administrator. Nothing was sent to the site.</source>
+        <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
         <translation>多くのプロキシのアドレスはhttp://で始まります。環境設定で修正するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
     </message>
     <message>
-        <source>The proxy server requires a kind of sign-in that CSR Desktop does not support.</source>
+        <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
         <translation>プロキシが、CSR Desktopで対応していない種類のサインインを求めています。</translation>
     </message>
     <message>
-        <source>A password does not help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
+        <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
         <translation>パスワードでは解決しません。このサインインなしで接続する方法を管理者に問い合わせてください。サイトには何も送信していません。</translation>
     </message>
     <message>
-        <source>The client certificate that is set in the preferences can&apos;t be used.</source>
+        <source>The client certificate can&apos;t be used.</source>
         <translation>環境設定で指定されたクライアント証明書は使用できません。</translation>
     </message>
     <message>
-        <source>Choose a PEM file with a certificate and its unprotected key in the preferences, under Network. Nothing was sent.</source>
+        <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
         <translation>環境設定の「ネットワーク」で、証明書と、保護されていないキーを含むPEMファイルを選んでください。何も送信していません。</translation>
     </message>
     <message>
-        <source>The client certificate that your administrator has set can&apos;t be used.</source>
+        <source>The client certificate provided by your administrator can&apos;t be used.</source>
         <translation>管理者が設定したクライアント証明書は使用できません。</translation>
     </message>
     <message>
-        <source>Only your administrator can change it: show them the details. Nothing was sent.</source>
+        <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
         <translation>変更できるのは管理者だけです。詳細を管理者に見せてください。何も送信していません。</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is not one that this computer trusts.</source>
+        <source>The site&apos;s certificate isn&apos;t trusted.</source>
         <translation>サイトの証明書は、このコンピューターで信頼されていません。</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate has expired.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
         <translation>このコンピューターの時計では、サイトの証明書の有効期限が切れています。</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the site&apos;s certificate is not valid yet.</source>
+        <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
         <translation>このコンピューターの時計では、サイトの証明書はまだ有効になっていません。</translation>
     </message>
     <message>
-        <source>The certificate at the site&apos;s address belongs to another server.</source>
+        <source>The site&apos;s certificate belongs to another server.</source>
         <translation>サイトのアドレスにある証明書は、別のサーバーのものです。</translation>
     </message>
     <message>
-        <source>Nothing was sent to it. Check the site&apos;s address, and whether you must first sign in to this network in a browser. Someone may be listening in.</source>
+        <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
         <translation>サイトには何も送信していません。サイトのアドレスと、このネットワークに先にブラウザーでサインインする必要がないかを確認してください。通信が盗聴されている可能性があります。</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate comes from an issuer that this computer does not know.</source>
+        <source>The site&apos;s certificate comes from an unknown issuer.</source>
         <translation>サイトの証明書の発行者は、このコンピューターで認識されていません。</translation>
     </message>
     <message>
-        <source>The site&apos;s certificate is self-signed, so no issuer confirms it.</source>
+        <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
         <translation>サイトの証明書は自己署名で、発行者による確認がありません。</translation>
     </message>
     <message>
@@ -4160,87 +4228,87 @@
         <translation>サイトの証明書は、発行者によって失効されました。</translation>
     </message>
     <message>
-        <source>No secure connection to the site could be made.</source>
+        <source>Couldn&apos;t make a secure connection to the site.</source>
         <translation>サイトへの安全な接続を確立できませんでした。</translation>
     </message>
     <message>
-        <source>The request was sent elsewhere: a login page or a network sign-in is in the way.</source>
+        <source>The network redirected the request, probably to a sign-in page.</source>
         <translation>リクエストは別の場所に転送されました。ログインページまたはネットワークのサインイン画面に妨げられています。</translation>
     </message>
     <message>
-        <source>Sign in to the network in a browser and check the site&apos;s address, then create again.</source>
+        <source>Sign in to the network in your browser and check the site URL, then try again.</source>
         <translation>ブラウザーでネットワークにサインインし、サイトのアドレスを確認してから、もう一度作成してください。</translation>
     </message>
     <message>
-        <source>Something before the service turned the request away.</source>
+        <source>The request was blocked before it reached the service.</source>
         <translation>サービスの手前で、リクエストが拒否されました。</translation>
     </message>
     <message>
-        <source>Check the site&apos;s address, or show the details to your administrator.</source>
+        <source>Check the site URL, or send the details to your administrator.</source>
         <translation>サイトのアドレスを確認するか、詳細を管理者に見せてください。</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
+        <source>You stopped waiting before the site answered.</source>
         <translation>リクエストの送信後に、待つのをやめました。</translation>
     </message>
     <message>
-        <source>The site did not answer in time.</source>
+        <source>The site didn&apos;t respond in time.</source>
         <translation>時間内にサイトから応答がありませんでした。</translation>
     </message>
     <message>
-        <source>The connection was lost before the answer was complete.</source>
+        <source>The connection was lost before the site finished answering.</source>
         <translation>応答が完了する前に、接続が切れました。</translation>
     </message>
     <message>
-        <source>The site answered with an error page of its server.</source>
+        <source>The server returned an error page.</source>
         <translation>サイトは、サーバーのエラーページで応答しました。</translation>
     </message>
     <message>
-        <source>A web page came instead of the service&apos;s answer: a login page or a network sign-in may be in the way.</source>
+        <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
         <translation>サービスの応答の代わりにWebページが届きました。ログインページまたはネットワークのサインイン画面に妨げられている可能性があります。</translation>
     </message>
     <message>
-        <source>The site&apos;s answer could not be read.</source>
+        <source>The site&apos;s response couldn&apos;t be read.</source>
         <translation>サイトの応答を読み取れませんでした。</translation>
     </message>
     <message>
-        <source>The site&apos;s answer was larger than any real one.</source>
+        <source>The site&apos;s response was too large.</source>
         <translation>サイトの応答が、通常ありえない大きさでした。</translation>
     </message>
     <message>
-        <source>The site&apos;s answer says neither success nor failure.</source>
+        <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
         <translation>サイトの応答からは、成功か失敗かがわかりません。</translation>
     </message>
     <message>
-        <source>The site says that it created a session but gave no key.</source>
+        <source>The site created a session but didn&apos;t return its key.</source>
         <translation>サイトはセッションを作成したと応答しましたが、キーがありませんでした。</translation>
     </message>
     <message>
-        <source>Look for the session&apos;s key in your open sessions on the site.</source>
+        <source>Look for the session key in your sessions on the site.</source>
         <translation>サイトで進行中のご自身のセッションから、セッションキーを探してください。</translation>
     </message>
     <message>
-        <source>The site has ended this sign-in.</source>
+        <source>The site signed you out.</source>
         <translation>サイト側でサインインが終了されました。</translation>
     </message>
     <message>
-        <source>You are signed in again: create the session again.</source>
+        <source>You&apos;re signed in again. Press Create session to try again.</source>
         <translation>もう一度サインインしました。セッションをもう一度作成してください。</translation>
     </message>
     <message>
-        <source>The site did not answer the sign-in in time.</source>
+        <source>The site didn&apos;t respond to the sign-in in time.</source>
         <translation>時間内に、サイトはサインインに応答しませんでした。</translation>
     </message>
     <message>
-        <source>The site accepted the sign-in, but gave no session ticket.</source>
+        <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
         <translation>サイトはサインインを受け付けましたが、セッションチケットを発行しませんでした。</translation>
     </message>
     <message>
-        <source>Let this site sign in another way, or ask your administrator.</source>
+        <source>Select another sign-in method for this site, or contact your administrator.</source>
         <translation>このサイトには別の方法でサインインするか、管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The browser sign-in has expired, or it was revoked.</source>
+        <source>Your browser sign-in has expired or was revoked.</source>
         <translation>ブラウザーのサインインは期限切れか、取り消されました。</translation>
     </message>
     <message>
@@ -4248,15 +4316,15 @@
         <translation>ブラウザーでサインインが拒否されました。</translation>
     </message>
     <message>
-        <source>Sign in again and accept what the browser asks. If it asks nothing, ask your administrator.</source>
+        <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
         <translation>もう一度サインインし、ブラウザーの確認に同意してください。何も確認されない場合は、管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The sign-in was not finished in time.</source>
+        <source>The sign-in wasn&apos;t completed in time.</source>
         <translation>サインインが時間内に完了しませんでした。</translation>
     </message>
     <message>
-        <source>The sign-in service takes no more requests for now.</source>
+        <source>Too many requests to the sign-in service.</source>
         <translation>サインインサービスは現在これ以上のリクエストを受け付けていません。</translation>
     </message>
     <message>
@@ -4264,11 +4332,11 @@
         <translation>数分待ってから、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in service does not accept this site&apos;s integration.</source>
+        <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>サインインサービスはこのサイトの統合を受け付けません。</translation>
     </message>
     <message>
-        <source>Ask your administrator to check the client ID and the client secret, and whether Control Hub allows the integration.</source>
+        <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
         <translation>クライアントIDとクライアントシークレット、およびControl Hubがこの統合を許可しているかの確認を、管理者に依頼してください。</translation>
     </message>
     <message>
@@ -4276,11 +4344,11 @@
         <translation>統合は別のリダイレクトURIで登録されています。</translation>
     </message>
     <message>
-        <source>Ask your administrator to register exactly the redirect URI that is set for this site.</source>
+        <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
         <translation>このサイトに設定されているリダイレクトURIをそのまま登録するよう、管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: another program uses the port of the redirect URI.</source>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
         <translation>CSR Desktopはブラウザーの応答を受け取れません。別のプログラムがリダイレクトURIのポートを使っています。</translation>
     </message>
     <message>
@@ -4288,32 +4356,32 @@
         <translation>そのプログラムを閉じてもう一度サインインするか、代わりにコードを使ってください。</translation>
     </message>
     <message>
-        <source>No browser could be opened on this computer.</source>
+        <source>Couldn&apos;t open a browser on this computer.</source>
         <translation>このコンピューターでブラウザーを開けませんでした。</translation>
     </message>
     <message>
-        <source>Use a code instead: it can be entered on any other device.</source>
+        <source>Use a code instead. You can enter it on any other device.</source>
         <translation>代わりにコードを使ってください。ほかのデバイスで入力できます。</translation>
     </message>
     <message>
-        <source>The sign-in service refused the sign-in.</source>
+        <source>The sign-in service rejected the sign-in.</source>
         <translation>サインインサービスがサインインを拒否しました。</translation>
     </message>
     <message>
-        <source>Sign in again. If that does not help, show the details to your administrator.</source>
+        <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>もう一度サインインしてください。解決しない場合は、詳細を管理者に見せてください。</translation>
     </message>
 </context>
 <context>
     <name>webex.texts</name>
     <message numerus="yes">
-        <source>{0} has %n characters; the site takes {1} at most. Shorten it.</source>
+        <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
             <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
         </translation>
     </message>
     <message>
-        <source>{0} has a character that can&apos;t be sent ({1}). Remove it.</source>
+        <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
         <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
     </message>
 </context>

@@ -120,6 +120,6 @@ def _answer(
     except JournalError as error:
         return NotDone(
             translate(
-                "background.history_thread", "The journal of sessions can't be used now: {0}"
+                "background.history_thread", "Your session history isn't available right now: {0}"
             ).format(error)
         )

@@ -70,7 +70,7 @@ def look_at_policy(policy: Path) -> Findings:
     files = SettingsFiles(NOWHERE, (path,))
     settings, mistakes = files.load()
     if not path.exists():
-        mistakes = (Mistake(path, 1, "", "There is no such file."),)
+        mistakes = (Mistake(path, 1, "", "File not found."),)
     mistakes = (*mistakes, *_certificate_mistakes(files))
     used = tuple(_used(files.policy.sites))
     return Findings((path,), settings, used, files.policy.presets, mistakes)
@@ -80,12 +80,12 @@ def as_text(found: Findings) -> str:
     """Tables for people."""
     sites = [(site.name, site.url, str(entry.location)) for entry, site in found.sites]
     lines = [
-        "Files, the one that counts most first:",
+        "Files, highest priority first:",
         *(f"  {path}: {_state(path)}" for path in found.files),
         "",
         *_table([("Key", "Value", "From"), *_keys(found.settings)]),
         "",
-        *(_table([("Site", "Address", "From"), *sites]) if sites else ["No site."]),
+        *(_table([("Site", "URL", "From"), *sites]) if sites else ["No sites."]),
         "",
         *_presets(found.presets),
         "",
@@ -163,10 +163,10 @@ def _state(path: Path) -> str:
     try:
         path.stat()
     except FileNotFoundError:
-        return "not there"
+        return "not found"
     except OSError:
         return "can't be read"
-    return "there"
+    return "found"
 
 
 def _keys(settings: Settings) -> Iterator[Row]:
@@ -188,7 +188,7 @@ def _used(entries: Sequence[SiteEntry]) -> Iterator[tuple[SiteEntry, Site]]:
 
 def _presets(presets: Sequence[Preset]) -> Iterator[str]:
     """The administrator's presets."""
-    yield f"Presets of the policy: {len(presets)}"
+    yield f"Presets in the policy: {len(presets)}"
     rows = [(preset.name, preset.site, str(preset.location)) for preset in presets]
     if rows:
         yield from _table([("Preset", "Site", "From"), *rows])
@@ -206,7 +206,7 @@ def _sign_ins(used: Iterable[tuple[SiteEntry, Site]]) -> Iterator[str]:
 def _oauth(oauth: OAuth, locations: Mapping[str, SourceLocation]) -> Iterator[Row]:
     for key in OAUTH_KEYS:
         value = getattr(oauth, key)
-        where = str(locations.get(key, "built in"))
+        where = str(locations.get(key, "default"))
         if isinstance(value, Secret):
             if not value:
                 where = f"the keyring, user name oauth:{oauth.client_id}"
@@ -218,7 +218,7 @@ def _oauth(oauth: OAuth, locations: Mapping[str, SourceLocation]) -> Iterator[Ro
 
 
 def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:
-    yield f"Mistakes: {len(mistakes)}"
+    yield f"Errors: {len(mistakes)}"
     for mistake in mistakes:
         key = f" {mistake.key}:" if mistake.key else ""
         yield f"{mistake.file}:{mistake.line}:{key} {mistake.sentence}"

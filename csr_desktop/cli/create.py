@@ -40,15 +40,15 @@ from csr_desktop.webex.secret import Secret
 
 STATUSES: Mapping[type, int] = {Created: 0, Refused: 3, NotSent: NOT_SENT, Unknown: 5}
 _LONGEST_PASSWORD = 1024  # bytes
-_GIVE_IT = "give it on standard input with --password-stdin"
-_REFUSED_ADVICE = f"Put the right password into the system's keyring, or {_GIVE_IT}."
+_GIVE_IT = "pass it on standard input with --password-stdin"
+_REFUSED_ADVICE = f"Store the correct password in the system keyring, or {_GIVE_IT}."
 _SIGN_IN_ADVICE = "Sign in with `csr-desktop sign-in --site NAME`, or in the window."
 _ADVICE: Mapping[StrEnum, str] = {
-    LocalCause.NO_PASSWORD: f"Put it into the system's keyring, or {_GIVE_IT}.",
-    LocalCause.NO_KEYRING: f"There is nobody to ask here: {_GIVE_IT}.",
+    LocalCause.NO_PASSWORD: f"Store it in the system keyring, or {_GIVE_IT}.",
+    LocalCause.NO_KEYRING: f"To use a password without a keyring, {_GIVE_IT}.",
     LocalCause.KEYRING_LOCKED: "Unlock the keyring and run the command again, "
-    "or give the password on standard input with --password-stdin.",
-    LocalCause.PASSWORD_REFUSED: "It was not sent again, so as not to lock the account. "
+    "or pass the password on standard input with --password-stdin.",
+    LocalCause.PASSWORD_REFUSED: "It wasn't sent again, to avoid locking the account. "
     + _REFUSED_ADVICE,
     LocalCause.PASSWORD_UNUSABLE: _REFUSED_ADVICE,
     LocalCause.NO_SIGN_IN: _SIGN_IN_ADVICE,
@@ -82,9 +82,9 @@ def _password_on_stdin() -> Secret:
     try:
         password = Secret(line.removeprefix(codecs.BOM_UTF8).decode())
     except UnicodeDecodeError:
-        raise WrongUsage("The password on standard input is not in UTF-8.") from None
+        raise WrongUsage("The password on standard input isn't valid UTF-8.") from None
     if not password:
-        raise WrongUsage("There is no password on the first line of standard input.")
+        raise WrongUsage("Standard input has no password on its first line.")
     if len(line.rstrip(b"\r\n")) > _LONGEST_PASSWORD:
         raise WrongUsage("The password on standard input is longer than 1 KiB.")
     return password
@@ -123,10 +123,10 @@ def _tell(attempt: Attempt, *, as_json: bool) -> None:
     if as_json:
         _print_json(attempt)
     elif isinstance(outcome, Created) and not print_out(outcome.session_key):
-        complain(f"Standard output did not take the session key: {outcome.session_key}")
+        complain(f"Couldn't write the session key to standard output: {outcome.session_key}")
     if isinstance(outcome, Created):
         if not attempt.is_saved:
-            complain("Note the key down: it could not be written to the journal.")
+            complain("Write down this key. It couldn't be saved to your history.")
         return
     complain(_sentence(outcome.problem, is_certain=not isinstance(outcome, Unknown)))
 
@@ -136,7 +136,7 @@ def _print_json(attempt: Attempt) -> None:
     if not isinstance(attempt.outcome, Created):
         found["what_happened"], found["what_to_do"] = _words(attempt.outcome.problem)
     if not print_out(json.dumps(found, ensure_ascii=False)) and found["session_key"]:
-        complain(f"Standard output did not take the session key: {found['session_key']}")
+        complain(f"Couldn't write the session key to standard output: {found['session_key']}")
 
 
 def _sentence(problem: Problem, *, is_certain: bool) -> str:
@@ -150,5 +150,5 @@ def _sentence(problem: Problem, *, is_certain: bool) -> str:
 def _words(problem: Problem) -> tuple[str, str]:
     happened, to_do = explain(problem)
     if problem.exception_id == WRONG_PASSWORD:
-        return happened, f"{_REFUSED_ADVICE} This one is not sent again."
+        return happened, f"{_REFUSED_ADVICE} This one won't be sent again."
     return happened, _ADVICE.get(problem.cause, to_do)

@@ -43,13 +43,13 @@ def list_sessions(options: Options, wanted: ListSessions) -> int:
             if paths.journal.exists() and (notices := journal.notices()):
                 complain(notices)
     except JournalError as error:
-        complain(f"The journal of sessions can't be read: {error}")
+        complain(f"Couldn't read your session history: {error}")
         return MISFORTUNE
     except BrokenPipeError:  # `| head` has read enough
         forget_output()
     except OSError as error:
         forget_output()
-        complain(f"The sessions can't be written: {error.strerror}.")
+        complain(f"Couldn't write the sessions: {error.strerror}.")
         return MISFORTUNE
     finally:
         close_log()
@@ -93,7 +93,7 @@ def _write_csv(attempts: Iterable[Attempt], file: TextIO) -> None:
 def _write_table(attempts: Iterator[Attempt], file: TextIO) -> None:
     first = next(attempts, None)
     if first is None:
-        complain("There are no sessions of that time.")
+        complain("No sessions in this period.")
         return
     file.write(_LINE.format("STARTED", "OUTCOME", "SESSION KEY", "SITE", "TRACKING CODES") + "\n")
     file.writelines(f"{_line_of(attempt).rstrip()}\n" for attempt in chain([first], attempts))

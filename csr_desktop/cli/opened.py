@@ -44,6 +44,6 @@ def site_meant(services: Services, options: Options) -> Site:
     found = site_named(name, sites)
     if found is not None:
         return found
-    sentence = f"There is no site of the name {quoted(name)}." if name else "Which site? (--site)"
+    sentence = f"There's no site named {quoted(name)}." if name else "Specify a site with --site."
     names = ", ".join(quoted(site.name) for site in sites) or "none"
-    raise WrongUsage(" ".join([sentence, f"The sites: {names}.", *map(str, mistakes)]))
+    raise WrongUsage(" ".join([sentence, f"Available sites: {names}.", *map(str, mistakes)]))

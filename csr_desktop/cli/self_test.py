@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.credentials.system_keyring import Keyring
 
 FAILED = 1
-_SOMETHING_MISSING = "Something is missing."
+_SOMETHING_MISSING = "Self-test failed."
 Check = Callable[[], str]
 
 
@@ -42,7 +42,7 @@ def run() -> int:
     """Print a line for each check. Returns the exit status: 0, or 1 if one failed."""
     prepare_output(for_programs=False)
     results = [_checked(name, check) for name, check in _CHECKS]
-    print_out("CSR Desktop can do its job here." if all(results) else _SOMETHING_MISSING)
+    print_out("Self-test passed." if all(results) else _SOMETHING_MISSING)
     return 0 if all(results) else FAILED
 
 
@@ -57,7 +57,7 @@ def _checked(name: str, check: Check) -> bool:
 
 def _print(name: str, detail: str, *, good: bool) -> None:
     if not print_out(f"{'ok' if good else 'FAILED':<8}{name:<14}{' '.join(detail.split())}"):
-        complain("The table can't be written; the exit status counts.")
+        complain("Couldn't write the table. See the exit status.")
 
 
 def _program() -> str:
@@ -69,7 +69,7 @@ def _resources() -> str:
     missing = [name for name in _NEEDED if not resource(name).is_file()]
     if missing:
         raise NotGood(f"missing: {', '.join(missing)}")
-    return f"{len(_NEEDED)} looked for, all there"
+    return f"{len(_NEEDED)} checked, all found"
 
 
 def _window_system() -> str:
@@ -79,14 +79,14 @@ def _window_system() -> str:
     note = ""
     if is_without_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        note = " (there is no display here)"
+        note = ""
     from PySide6.QtGui import QFontDatabase, QIcon, QImageReader
 
     application = make_application(_refuse)
     if not QFontDatabase.families():
         raise NotGood("no font is installed")
     if b"svg" not in [bytes(name.data()) for name in QImageReader.supportedImageFormats()]:
-        raise NotGood("Qt reads no SVG images")
+        raise NotGood("Qt can't read SVG images")
     if QIcon(str(resource("icons/csr-desktop.svg"))).pixmap(32, 32).isNull():
         raise NotGood("the program's icon can't be drawn")
     return f"{application.platformName()}{note}"
@@ -126,9 +126,9 @@ def _keyring() -> str:
     try:
         found = call_detached(_tried_keyring, KEYRING_SECONDS, Cancellation())
     except NoUsableKeyringError:
-        return "none is running here: passwords are asked for, and kept for one run"
+        return "not running: passwords are entered by hand and kept in memory"
     except TimeoutError:
-        raise NotGood("it does not answer, or its dialogue was left open") from None
+        raise NotGood("it doesn't respond, or its dialog was left open") from None
     return f"{type(found).__module__} (of {len(backends)}): written, read, deleted"
 
 
@@ -146,10 +146,10 @@ def _tried_keyring() -> Keyring:
     entry, secret = f"self-test-{os.getpid()}", Secret(token_hex(8))
     store(entry, secret)
     if look_up(entry) != secret:
-        raise NotGood("it gave another password than it took")
+        raise NotGood("it returned a different password")
     delete(entry)
     if look_up(entry):
-        raise NotGood("it did not delete what it was told to")
+        raise NotGood("it didn't delete the entry")
     return found
 
 
@@ -188,7 +188,7 @@ def _create_in(folder: Path) -> str:
     if not isinstance(attempt.outcome, Created):
         raise NotGood(f"{attempt.outcome.problem.cause}: {attempt.outcome.problem.detail}")
     if not attempt.is_saved:
-        raise NotGood("the journal did not take the key")
+        raise NotGood("the journal didn't store the key")
     return f"a session on the demo site in {attempt.seconds:.2f} s"
 
 

@@ -44,8 +44,8 @@ def sign_in(options: Options, wanted: BrowserSignIn) -> int:
         if problem is not None:
             return _sentence(problem)
         if not options.demo and not services.tokens.is_kept(site, _KEYRING_SECONDS):
-            return "The system's keyring did not take the sign-in, and it ends with this command."
-        complain(f"You are signed in at {site.name}.")
+            return "Couldn't save the sign-in in the system keyring. It ends with this command."
+        complain(f"You're signed in to {site.name}.")
         return ""
 
     return _run(options, job)
@@ -57,11 +57,12 @@ def sign_out(options: Options) -> int:
     def job(services: Services, site: Site, _: Cancellation) -> str:
         failures: list[str] = []
         services.tokens.refresh_tokens.not_deleted = lambda: failures.append(
-            "The system's keyring did not give the sign-in up. Unlock it and run this again."
+            "Couldn't delete the sign-in from the system keyring. "
+            "Unlock it and run the command again."
         )
         services.sign_in.sign_out(site)
         if not services.tokens.refresh_tokens.finish(_KEYRING_SECONDS):
-            return "The system's keyring does not answer. Unlock it and run this again."
+            return "The system keyring isn't responding. Unlock it and run the command again."
         return "".join(failures[:1])
 
     return _run(options, job)
@@ -74,7 +75,7 @@ def _run(options: Options, job: Callable[[Services, Site, Cancellation], str]) -
         with opened(options) as services:
             site = site_meant(services, options)
             if site.authentication != "browser":
-                raise WrongUsage(f"{quoted(site.name)} does not sign in with the browser.")
+                raise WrongUsage(f"{quoted(site.name)} doesn't use browser sign-in.")
             return job(services, site, cancellation)
 
     prepare_output(for_programs=False)
@@ -92,15 +93,15 @@ def _run(options: Options, job: Callable[[Services, Site, Cancellation], str]) -
 
 def _print_code(code: DeviceCode) -> None:
     print_out(f"Code: {plain(code.user_code)}")
-    print_out(f"Address: {plain(code.verification_uri)}")
+    print_out(f"URL: {plain(code.verification_uri)}")
     if code.verification_uri_complete:
-        print_out(f"Or, with the code in it: {plain(code.verification_uri_complete)}")
+        print_out(f"URL with the code: {plain(code.verification_uri_complete)}")
 
 
 def _open(url: str, cancellation: Cancellation) -> bool:
     import webbrowser
 
-    complain("Sign in in the browser that opens now. Ctrl+C ends this.")
+    complain("Opening your browser to sign in. Press Ctrl+C to cancel.")
     try:
         return call_detached(lambda: webbrowser.open(url), _BROWSER_SECONDS, cancellation)
     except (TimeoutError, Canceled):  # waiting for the answer raises the latter
@@ -109,8 +110,8 @@ def _open(url: str, cancellation: Cancellation) -> bool:
 
 def _sentence(problem: Problem) -> str:
     if problem.cause is Cause.STOPPED:
-        return "You are not signed in: you stopped."
+        return "Canceled. You aren't signed in."
     happened, to_do = explain(problem)
     said = ", ".join(filter(None, (problem.reason, problem.detail)))
-    parts = ("You are not signed in.", happened, f"({said})" if said else "", to_do)
+    parts = ("You aren't signed in.", happened, f"({said})" if said else "", to_do)
     return " ".join(filter(None, parts))

@@ -65,12 +65,12 @@ def _facts(server: DemoServer) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m csr_desktop.demo_site",
-        description="Serve a WebEx-like demo site on this machine alone.",
+        description="Serve a demo WebEx site, reachable only from this computer.",
         epilog=_faults(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--port", type=_port, default=0, help="where to listen; 0, the default: any free port"
+        "--port", type=_port, default=0, help="port to listen on (default: 0, any free port)"
     )
     parser.add_argument(
         "--account",
@@ -78,29 +78,29 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="ID:PASSWORD",
-        help="another account beside that of the service's own example; can be repeated",
+        help="add an account, in addition to hostid; can be repeated",
     )
     parser.add_argument(
-        "--tls", nargs=2, metavar=("CERT", "KEY"), help="serve https with these PEM files"
+        "--tls", nargs=2, metavar=("CERT", "KEY"), help="serve HTTPS with these PEM files"
     )
     parser.add_argument(
         "--single-sign-on",
         action="store_true",
-        help="take no passwords from the XML service's callers",
+        help="refuse passwords in XML requests",
     )
     parser.add_argument(
         "--redirect-uri",
         action="append",
         default=[],
         metavar="URI",
-        help=f"where a browser sign-in may lead, instead of {REDIRECT_URI}; can be repeated",
+        help=f"allowed redirect URI for browser sign-in (default: {REDIRECT_URI}); can be repeated",
     )
     parser.add_argument(
         "--fault",
         choices=[name for name, _ in _FAULTS],
         metavar="NAME",
-        help="what goes wrong with every CreateSupportSession, or with every browser sign-in;"
-        " tracking code 10 fault:NAME asks for one of the first kind once",
+        help="simulate a fault in every CreateSupportSession or browser sign-in;"
+        " enter fault:NAME in tracking code 10 to simulate a CreateSupportSession fault once",
     )
     return parser
 
@@ -112,7 +112,7 @@ def _faults() -> str:
 
 def _port(text: str) -> int:
     if not (re.fullmatch("[0-9]{1,5}", text) and int(text) <= 65535):
-        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+        raise argparse.ArgumentTypeError("the port must be a number from 0 to 65535")
     return int(text)
 
 
@@ -120,7 +120,7 @@ def _account(text: str) -> Account:
     """Read ID:PASSWORD; the password may contain colons. The error does not repeat it."""
     web_ex_id, _, password = text.partition(":")
     if not (web_ex_id.strip() and password):
-        raise argparse.ArgumentTypeError("an account is written ID:PASSWORD")
+        raise argparse.ArgumentTypeError("write the account as ID:PASSWORD")
     return Account(web_ex_id.strip(), password)
 
 

@@ -47,7 +47,7 @@ class Misbehavior:
         """Simulate this fault from now on; None: none. Raises ValueError for an unknown one."""
         fault = (_find(name) or _find_sign_in_fault(name)) if name is not None else None
         if name is not None and fault is None:
-            raise ValueError(f"{name!r} is no fault; the faults are {_ALL_NAMES}")
+            raise ValueError(f"{name!r} isn't a fault; available: {_ALL_NAMES}")
         self._chosen = fault
         if isinstance(fault, SignInFault) and fault.ends_tokens:
             self._site.authorization.grants.expire_access()

@@ -61,9 +61,9 @@ def code_problem(code: AnyTrackingCode, typed: str) -> str:
     if problem := text_problem(code.name, text, TRACKING_CODE_LENGTH):
         return problem
     if text and code.values and pick(code.values, typed) is None:
-        return translate(
-            "sessions.draft", "{0} takes only the values of its list. Choose one."
-        ).format(code.name)
+        return translate("sessions.draft", "Select one of the listed values for {0}.").format(
+            code.name
+        )
     return ""
 
 
@@ -74,7 +74,7 @@ def _meant(code: AnyTrackingCode, typed: str) -> str:
 
 def _is_missing(code: AnyTrackingCode) -> str:
     if code.values:
-        sentence = translate("sessions.draft", "{0} is required. Choose a value, then create.")
+        sentence = translate("sessions.draft", "Select {0}.")
     else:
-        sentence = translate("sessions.draft", "{0} is required. Type it, then create.")
+        sentence = translate("sessions.draft", "Enter {0}.")
     return sentence.format(code.name)

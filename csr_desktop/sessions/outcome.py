@@ -125,77 +125,71 @@ STEP_CAUSES = PASSWORD_CAUSES | SIGN_IN_CAUSES
 
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     LocalCause.NO_PASSWORD: (
-        QT_TRANSLATE_NOOP(
-            "sessions.outcome", "The system's keyring holds no password for this account yet."
-        ),
-        QT_TRANSLATE_NOOP("sessions.outcome", "Type the password to create the session."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "No password is saved for this account."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Enter your password to continue."),
     ),
     LocalCause.NO_KEYRING: (
         QT_TRANSLATE_NOOP(
-            "sessions.outcome", "This computer has no keyring that can keep a password."
+            "sessions.outcome", "Passwords can't be saved on this computer (no keyring)."
         ),
         QT_TRANSLATE_NOOP(
-            "sessions.outcome", "Type the password. It is kept in memory until CSR Desktop closes."
+            "sessions.outcome",
+            "Enter your password. CSR Desktop remembers it until you close the app.",
         ),
     ),
     LocalCause.KEYRING_LOCKED: (
-        QT_TRANSLATE_NOOP("sessions.outcome", "The system's keyring is locked or does not answer."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "The system keyring is locked or not responding."),
         QT_TRANSLATE_NOOP(
             "sessions.outcome",
-            "Unlock it and create again, or type the password: it is then kept in memory until "
-            "CSR Desktop closes.",
+            "Unlock it and try again, or enter your password. CSR Desktop "
+            "remembers it until you close the app.",
         ),
     ),
     LocalCause.PASSWORD_REFUSED: (
-        QT_TRANSLATE_NOOP("sessions.outcome", "The site has refused this password before."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "The site rejected this password before."),
         QT_TRANSLATE_NOOP(
             "sessions.outcome",
-            "It was not sent again, so as not to lock the account. Type the right password.",
+            "It wasn't sent again, to avoid locking your account. Enter the correct password.",
         ),
     ),
     LocalCause.PASSWORD_UNUSABLE: (
         QT_TRANSLATE_NOOP(
             "sessions.outcome",
-            "The password has a character that can't be sent, or it is too long.",
+            "The password is too long or contains a character that can't be sent.",
         ),
-        QT_TRANSLATE_NOOP("sessions.outcome", "Type the password to create the session."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Enter your password to continue."),
     ),
     LocalCause.NO_SIGN_IN: (
-        QT_TRANSLATE_NOOP("sessions.outcome", "You are not signed in at this site."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "You aren't signed in to this site."),
         QT_TRANSLATE_NOOP("sessions.outcome", "Sign in to continue."),
     ),
     LocalCause.SIGN_IN_LOCKED: (
         QT_TRANSLATE_NOOP(
             "sessions.outcome",
-            "The system's keyring, which keeps your sign-in, is locked or does not answer.",
+            "The system keyring, which stores your sign-in, is locked or not responding.",
         ),
-        QT_TRANSLATE_NOOP("sessions.outcome", "Unlock it and create again, or sign in again."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "Unlock it and try again, or sign in again."),
     ),
     LocalCause.JOURNAL: (
         QT_TRANSLATE_NOOP(
-            "sessions.outcome", "The journal of sessions could not be written, so nothing was sent."
+            "sessions.outcome", "Couldn't save to your session history, so nothing was sent."
         ),
         QT_TRANSLATE_NOOP(
             "sessions.outcome",
-            "Make room on the disk or check the rights of the data folder, then create again.",
+            "Free up disk space or check the permissions of the data folder, then try again.",
         ),
     ),
     LocalCause.PROGRAM_ENDED: (
-        QT_TRANSLATE_NOOP(
-            "sessions.outcome", "CSR Desktop ended before the site's answer arrived."
-        ),
-        QT_TRANSLATE_NOOP(
-            "sessions.outcome", "The session may exist. Look at your open sessions on the site."
-        ),
+        QT_TRANSLATE_NOOP("sessions.outcome", "CSR Desktop closed before the site answered."),
+        QT_TRANSLATE_NOOP("sessions.outcome", "A session may exist. Check with the site."),
     ),
     LocalCause.PROGRAM_FAULT: (
         QT_TRANSLATE_NOOP(
-            "sessions.outcome", "CSR Desktop made a mistake while it waited for the answer."
+            "sessions.outcome", "CSR Desktop ran into a problem while waiting for the site."
         ),
         QT_TRANSLATE_NOOP(
             "sessions.outcome",
-            "Look at your open sessions on the site, then send the details to whoever looks after "
-            "this program.",
+            "Check your sessions on the site, then send the details to your administrator.",
         ),
     ),
 }

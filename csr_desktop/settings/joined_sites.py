@@ -72,7 +72,7 @@ class JoinedSites:
         if entry := self._locked.get(alike(name)):
             raise SiteProblem(
                 "name",
-                translate("settings.joined_sites", "Set by your administrator in {0}.").format(
+                translate("settings.joined_sites", "Managed by your administrator in {0}.").format(
                     entry.location.file
                 ),
             )
@@ -80,7 +80,7 @@ class JoinedSites:
     def _require_free(self, name: str) -> None:
         if self.is_locked(name):
             raise SiteProblem(
-                "name", translate("settings.joined_sites", "There is a site of this name already.")
+                "name", translate("settings.joined_sites", "A site with this name already exists.")
             )
 
     def choose_fault(self, name: str) -> Site | None:
@@ -94,5 +94,5 @@ class JoinedSites:
 def _shadowed(name: str) -> str:
     return translate(
         "settings.joined_sites",
-        "{0}: The administrator's site of this name is used. Give this one another name.",
+        "{0}: your administrator already provides a site with this name. Rename yours.",
     ).format(name)

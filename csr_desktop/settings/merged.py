@@ -88,7 +88,7 @@ class SettingsFiles:
         if self.settings.is_locked(key):
             raise Wrong(
                 key,
-                translate("settings.merged", "Set by your administrator in {0}.").format(
+                translate("settings.merged", "Managed by your administrator in {0}.").format(
                     self.settings.locations[key].file
                 ),
             )
@@ -121,8 +121,8 @@ def _merged(wanted: OwnTexts, now: Mapping[str, str]) -> dict[str, str]:
         if now.get(language) not in (text, before):
             sentence = translate(
                 "settings.merged",
-                "The text in preferences.toml was changed by hand meanwhile. Change yours again to "
-                "replace it.",
+                "The text in preferences.toml was edited in the meantime. Change yours "
+                "again to replace it.",
             )
             raise Wrong("invitations", sentence)
         if text is None:

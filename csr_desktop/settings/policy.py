@@ -32,10 +32,10 @@ STRICTEST: Mapping[str, Any] = {"store_passwords": False, "minimum_tls": "1.3"}
 """The values in effect for these keys while the administrator's forced ones can't be read."""
 _MEANWHILE = {
     "store_passwords": QT_TRANSLATE_NOOP(
-        "settings.policy", "Until this is corrected, no password is stored."
+        "settings.policy", "Until this is fixed, passwords aren't saved."
     ),
     "minimum_tls": QT_TRANSLATE_NOOP(
-        "settings.policy", "Until this is corrected, only TLS 1.3 is spoken."
+        "settings.policy", "Until this is fixed, TLS 1.3 is required."
     ),
 }
 LOGIN = "{login}"

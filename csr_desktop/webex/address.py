@@ -17,23 +17,21 @@ def address_problem(url: str) -> str | None:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return translate(
-            "webex.address", "The address can't be read. It looks like https://acme.webex.com."
-        )
+        return translate("webex.address", "Enter a URL such as https://acme.webex.com.")
     if any(c.isspace() or not c.isprintable() for c in url):
-        return translate("webex.address", "The address must not hold spaces or line breaks.")
+        return translate("webex.address", "The URL can't contain spaces or line breaks.")
     if parts.scheme not in ("https", "http") or not parts.hostname:
-        return translate("webex.address", "The address must start with https:// and a host name.")
+        return translate("webex.address", "The URL must start with https:// and a host name.")
     if parts.username is not None or parts.password is not None:
-        return translate("webex.address", "The address must not hold a user name or a password.")
+        return translate("webex.address", "The URL can't contain a user name or password.")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         return translate(
             "webex.address",
-            "The address must start with https://: the password goes over this connection.",
+            "The URL must start with https://, because the password is sent over this connection.",
         )
     if parts.query or parts.fragment or port == 0:
         return translate(
-            "webex.address", "The address must end after its path, such as /WBXService/XMLService."
+            "webex.address", "The URL must end after its path, such as /WBXService/XMLService."
         )
     return None
 

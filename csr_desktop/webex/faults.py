@@ -142,22 +142,22 @@ class Fault:
 
 _LOOK_FIRST = QT_TRANSLATE_NOOP(
     "webex.faults",
-    "Look at your open sessions on the site; try again later.",
+    "Check your sessions on the site, then try again later.",
 )
 _PROCESS_ERROR = Fault(
-    QT_TRANSLATE_NOOP("webex.faults", "The site could not process the request."),
+    QT_TRANSLATE_NOOP("webex.faults", "The site couldn't process the request."),
     _LOOK_FIRST,
     none_made=False,
 )
 _SINGLE_SIGN_ON = Fault(
     QT_TRANSLATE_NOOP(
         "webex.faults",
-        "The site takes no password from this account: its people sign in by single sign-on.",
+        "This account uses single sign-on, so the site doesn't accept a password from it.",
     ),
     QT_TRANSLATE_NOOP(
         "webex.faults",
-        "Your password may be right. Ask your administrator to set up sign-in with the browser for "
-        "this site.",
+        "Your password may be correct. Ask your administrator to set up "
+        "browser sign-in for this site.",
     ),
 )
 
@@ -171,97 +171,97 @@ NO_RECORD = "000015"  # an empty list
 # Source: reference of the service, section "Exceptions" (documented, or seen by working clients).
 FAULTS = {
     "000000": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site could not pass the request on."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site couldn't forward the request."),
         QT_TRANSLATE_NOOP(
             "webex.faults",
-            "Look at your open sessions on the site, then report this to your administrator.",
+            "Check your sessions on the site, then report this to your administrator.",
         ),
         none_made=False,
     ),
     "000001": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "This account may not do that."),
+        QT_TRANSLATE_NOOP("webex.faults", "You don't have permission to do that."),
         QT_TRANSLATE_NOOP(
-            "webex.faults", "Ask your administrator for the right to host support sessions."
+            "webex.faults", "Ask your administrator for permission to host support sessions."
         ),
     ),
     NO_RECORD: Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site found no record."),
-        QT_TRANSLATE_NOOP("webex.faults", "There is nothing to correct."),
+        QT_TRANSLATE_NOOP("webex.faults", "No matching record."),
+        QT_TRANSLATE_NOOP("webex.faults", "There's nothing to fix."),
     ),
     "000029": _PROCESS_ERROR,
     PROCESS_ERROR_ID: _PROCESS_ERROR,
     RATE_LIMIT: Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site takes no more requests for now."),
-        QT_TRANSLATE_NOOP("webex.faults", "Wait one minute, then create the session."),
+        QT_TRANSLATE_NOOP("webex.faults", "Too many requests."),
+        QT_TRANSLATE_NOOP("webex.faults", "Wait one minute, then try again."),
     ),
     "010106": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "This service is switched off at the site."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator to switch it on."),
+        QT_TRANSLATE_NOOP("webex.faults", "This service is turned off for the site."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator to turn it on."),
     ),
     "010107": Fault(
         QT_TRANSLATE_NOOP("webex.faults", "The site is suspended."),
-        QT_TRANSLATE_NOOP("webex.faults", "Call your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "Contact your administrator."),
     ),
     "030001": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site does not know this WebEx ID."),
-        QT_TRANSLATE_NOOP("webex.faults", "Check the WebEx ID and the site's address."),
+        QT_TRANSLATE_NOOP("webex.faults", "WebEx ID not found on this site."),
+        QT_TRANSLATE_NOOP("webex.faults", "Check the WebEx ID and the site URL."),
     ),
     WRONG_PASSWORD: Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site does not accept this WebEx ID and password."),
+        QT_TRANSLATE_NOOP("webex.faults", "Incorrect WebEx ID or password."),
         QT_TRANSLATE_NOOP(
-            "webex.faults", "Type the password again. Several wrong passwords may lock the account."
+            "webex.faults", "Try again. Too many wrong passwords can lock your account."
         ),
     ),
     "030004": Fault(
         QT_TRANSLATE_NOOP("webex.faults", "This WebEx ID is already taken."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "Contact your administrator."),
     ),
     "030005": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "This e-mail address is already taken."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "This email address is already taken."),
+        QT_TRANSLATE_NOOP("webex.faults", "Contact your administrator."),
     ),
     TICKET_ENDED: Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The sign-in is no longer valid."),
+        QT_TRANSLATE_NOOP("webex.faults", "Your sign-in has expired."),
         QT_TRANSLATE_NOOP("webex.faults", "Sign in again."),
     ),
     "030048": _SINGLE_SIGN_ON,
     "040007": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site refused the request."),
-        QT_TRANSLATE_NOOP("webex.faults", "Show the details to your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site rejected the request."),
+        QT_TRANSLATE_NOOP("webex.faults", "Send the details to your administrator."),
     ),
     "060001": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site does not know this meeting."),
+        QT_TRANSLATE_NOOP("webex.faults", "Meeting not found on this site."),
         QT_TRANSLATE_NOOP("webex.faults", "Check the number."),
     ),
     "060019": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site does not know this host."),
+        QT_TRANSLATE_NOOP("webex.faults", "Host not found on this site."),
         QT_TRANSLATE_NOOP("webex.faults", "Check the WebEx ID."),
     ),
     "060021": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "This account may not schedule for that host."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator for the right."),
+        QT_TRANSLATE_NOOP("webex.faults", "This account can't schedule meetings for that host."),
+        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator for permission."),
     ),
     "060026": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The meeting's password is missing."),
-        QT_TRANSLATE_NOOP("webex.faults", "Type the meeting's password."),
+        QT_TRANSLATE_NOOP("webex.faults", "The meeting password is missing."),
+        QT_TRANSLATE_NOOP("webex.faults", "Enter the meeting password."),
     ),
     "110055": Fault(
         QT_TRANSLATE_NOOP("webex.faults", "This account can't use this session type."),
-        QT_TRANSLATE_NOOP("webex.faults", "Choose another session type."),
+        QT_TRANSLATE_NOOP("webex.faults", "Select another session type."),
     ),
     "999999": _PROCESS_ERROR,
     "AS0001": _SINGLE_SIGN_ON,
     "E030103": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site refused the change to the user."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site rejected the change to the user."),
+        QT_TRANSLATE_NOOP("webex.faults", "Contact your administrator."),
     ),
     "E030104": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site refused the change to the user."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site rejected the change to the user."),
+        QT_TRANSLATE_NOOP("webex.faults", "Contact your administrator."),
     ),
     "E030105": Fault(
-        QT_TRANSLATE_NOOP("webex.faults", "The site refused the change to the user."),
-        QT_TRANSLATE_NOOP("webex.faults", "Ask your administrator."),
+        QT_TRANSLATE_NOOP("webex.faults", "The site rejected the change to the user."),
+        QT_TRANSLATE_NOOP("webex.faults", "Contact your administrator."),
     ),
 }
 
@@ -269,19 +269,22 @@ FAULTS = {
 _FAMILY_REMEDIES = {
     "01": QT_TRANSLATE_NOOP(
         "webex.faults",
-        "This is about the site. Check the site's settings, or ask your administrator.",
+        "This is a problem with the site. Check the site's settings, or "
+        "contact your administrator.",
     ),
     "03": QT_TRANSLATE_NOOP(
-        "webex.faults", "This is about your account. Check the WebEx ID, or ask your administrator."
+        "webex.faults",
+        "This is a problem with your account. Check the WebEx ID, or contact your administrator.",
     ),
     "11": QT_TRANSLATE_NOOP(
         "webex.faults",
-        "This is about the session type. Choose another one, or ask your administrator.",
+        "This is a problem with the session type. Select another one, or "
+        "contact your administrator.",
     ),
 }
 _DEFAULT_REMEDY = QT_TRANSLATE_NOOP(
     "webex.faults",
-    "Correct what the site names and create again, or show the details to your administrator.",
+    "Fix the problem above and try again, or send the details to your administrator.",
 )
 
 

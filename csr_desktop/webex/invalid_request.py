@@ -25,23 +25,23 @@ class Reason(StrEnum):
 
 _SENTENCES: dict[str, str] = {
     Reason.NO_SITE: QT_TRANSLATE_NOOP(
-        "webex.invalid_request", "The site ID or the site name is missing: add one to the site."
+        "webex.invalid_request", "The site ID or site name is missing. Add one to the site."
     ),
     Reason.SITE_ID: QT_TRANSLATE_NOOP(
-        "webex.invalid_request", "The site ID must be digits. A name belongs in the site name."
+        "webex.invalid_request", "The site ID consists of digits. Enter a name as the site name."
     ),
     Reason.NO_WEB_EX_ID: QT_TRANSLATE_NOOP(
-        "webex.invalid_request", "The WebEx ID is missing: add it to the site."
+        "webex.invalid_request", "The WebEx ID is missing. Add it to the site."
     ),
     Reason.NO_PASSWORD: QT_TRANSLATE_NOOP(
-        "webex.invalid_request", "The password is missing: type it."
+        "webex.invalid_request", "The password is missing. Enter it."
     ),
     Reason.ELEMENT_CHARACTER: QT_TRANSLATE_NOOP(
-        "webex.invalid_request", "The {0} has a character that can't be sent ({1}). Remove it."
+        "webex.invalid_request", "The {0} contains a character that can't be sent ({1}). Remove it."
     ),
     Reason.ELEMENT_LENGTH: QT_TRANSLATE_NOOP(
         "webex.invalid_request",
-        "The {0} has %n characters; the site takes {1} at most. Shorten it.",
+        "The {0} has %n characters, but the site allows {1}. Shorten it.",
         "",
         1,
     ),
@@ -49,15 +49,15 @@ _SENTENCES: dict[str, str] = {
         "webex.invalid_request", "The session type must be a whole number."
     ),
     Reason.NO_SUCH_CODE: QT_TRANSLATE_NOOP(
-        "webex.invalid_request", "There is no tracking code {0}: they go from 1 to 10."
+        "webex.invalid_request", "Tracking code {0} doesn't exist. Use a number from 1 to 10."
     ),
     Reason.CODE_CHARACTER: QT_TRANSLATE_NOOP(
         "webex.invalid_request",
-        "Tracking code {0} has a character that can't be sent ({1}). Remove it.",
+        "Tracking code {0} contains a character that can't be sent ({1}). Remove it.",
     ),
     Reason.CODE_LENGTH: QT_TRANSLATE_NOOP(
         "webex.invalid_request",
-        "Tracking code {0} has %n characters; the site takes {1} at most. Shorten it.",
+        "Tracking code {0} has %n characters, but the site allows {1}. Shorten it.",
         "",
         1,
     ),

@@ -42,7 +42,7 @@ def _of_fault(problem: Problem) -> tuple[str, str]:
     fault = fault_of(problem.exception_id)
     if problem.cause is Cause.PROCESS_ERROR and fault.none_made:  # part of the request was refused
         fault = fault_of(PROCESS_ERROR_ID)
-    happened = fault.meaning or translate("webex.sentences", "The site refused the request.")
+    happened = fault.meaning or translate("webex.sentences", "The site rejected the request.")
     if _is_of_sign_in(problem):
         return happened, translate("webex.sentences", _SIGN_IN_REMEDY)
     return happened, fault.remedy
@@ -60,12 +60,12 @@ def _of_dates(problem: Problem) -> tuple[str, str] | None:
     if problem.cause is Cause.CERTIFICATE_EXPIRED:
         said = translate(
             "webex.sentences",
-            "The site's certificate was valid until {0}, and this computer's clock says {1}.",
+            "The site's certificate was valid until {0}. This computer's clock shows {1}.",
         ).format(ends, now)
     else:
         said = translate(
             "webex.sentences",
-            "The site's certificate is not valid before {0}, and this computer's clock says {1}.",
+            "The site's certificate isn't valid before {0}. This computer's clock shows {1}.",
         ).format(begins, now)
     return said, translate("webex.sentences", _CLOCK)
 
@@ -80,18 +80,18 @@ def _is_of_sign_in(problem: Problem) -> bool:
 
 
 _AGAIN = QT_TRANSLATE_NOOP(
-    "webex.sentences", "Check the network and the site's address, then create again."
+    "webex.sentences", "Check your network connection and the site URL, then try again."
 )
 _LOOK = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "The session may exist. Look at your open sessions on the site.",
+    "A session may exist. Check with the site.",
 )
 _ADMINISTRATOR = QT_TRANSLATE_NOOP(
-    "webex.sentences", "Nothing was sent to it. Ask your administrator."
+    "webex.sentences", "Nothing was sent. Contact your administrator."
 )
 
 _SIGN_IN_REMEDY = QT_TRANSLATE_NOOP(
-    "webex.sentences", "This happened while you were being signed in. Try again."
+    "webex.sentences", "This happened while signing you in. Try again."
 )
 _SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("webex.sentences", "Sign in again.")
 _SIGN_IN_NETWORK = QT_TRANSLATE_NOOP(
@@ -99,22 +99,22 @@ _SIGN_IN_NETWORK = QT_TRANSLATE_NOOP(
     "Check the network, then try again. If that does not help, show the details to your "
     "administrator.",
 )
-_CORRECT = QT_TRANSLATE_NOOP("webex.sentences", "Correct it and create again. Nothing was sent.")
-_WHEN_READY = QT_TRANSLATE_NOOP("webex.sentences", "Create again when you are ready.")
+_CORRECT = QT_TRANSLATE_NOOP("webex.sentences", "Fix this, then try again. Nothing was sent.")
+_WHEN_READY = QT_TRANSLATE_NOOP("webex.sentences", "Try again when you're ready.")
 
 _LISTENING = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "Nothing was sent to it. Ask your administrator. Someone may be listening in.",
+    "Someone may be intercepting your connection. Nothing was sent. Contact your administrator.",
 )
 _CLOCK = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "Check this computer's date, time and time zone first. If they are right, ask your "
-    "administrator. Nothing was sent to the site.",
+    "Check this computer's date, time, and time zone first. If they're "
+    "correct, contact your administrator. Nothing was sent to the site.",
 )
 _PROXY_SETTINGS = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "Check the network and the proxy server's address in the preferences, or ask your "
-    "administrator. Nothing was sent to the site.",
+    "Check your network connection and the proxy URL in Preferences > "
+    "Network, or contact your administrator. Nothing was sent to the site.",
 )
 
 # Causes after which a session may exist, unless they occurred in the sign-in.
@@ -131,48 +131,46 @@ _UNCERTAIN = frozenset(
 )
 _NONE_MADE: dict[tuple[StrEnum, Certainty], tuple[str, str]] = {
     (Cause.STOPPED, Certainty.NOT_SENT): (
-        QT_TRANSLATE_NOOP("webex.sentences", "You stopped before the request was sent."),
+        QT_TRANSLATE_NOOP("webex.sentences", "You canceled before anything was sent."),
         _WHEN_READY,
     ),
     (Cause.STOPPED, Certainty.REFUSED): (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The site has ended this sign-in, and you stopped the new one."
+            "webex.sentences", "The site signed you out, and you canceled signing in again."
         ),
         _WHEN_READY,
     ),
     (Cause.DEADLINE, Certainty.NOT_SENT): (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site could not be reached in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Couldn't reach the site in time."),
         _AGAIN,
     ),
     (Cause.DEADLINE, Certainty.REFUSED): (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The site has ended this sign-in, and there was no time left for a new one.",
+            "The site signed you out, and there was no time left to sign in again.",
         ),
-        QT_TRANSLATE_NOOP("webex.sentences", "Create again: you will be signed in first."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Try again. You'll be signed in first."),
     ),
 }
 _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.NAME_NOT_FOUND: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site's name was not found in the network."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Server not found."),
         _AGAIN,
     ),
     Cause.CONNECTION_REFUSED: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site did not accept a connection."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The server refused the connection."),
         _AGAIN,
     ),
     Cause.UNREACHABLE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site can't be reached from this network."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Can't reach the site from this network."),
         _AGAIN,
     ),
     Cause.CONNECT_TIMEOUT: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site did not answer the connection in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The server didn't respond in time."),
         _AGAIN,
     ),
     Cause.PROXY: (
-        QT_TRANSLATE_NOOP(
-            "webex.sentences", "The network's proxy did not let the connection through."
-        ),
+        QT_TRANSLATE_NOOP("webex.sentences", "The proxy server blocked the connection."),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
             "Nothing was sent to the site. Ask your administrator about the proxy.",
@@ -181,116 +179,115 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.PROXY_PASSWORD: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The network's proxy wants a name and a password, and took none that it was given.",
+            "The proxy server rejected your user name or password.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Enter them in the preferences, under Network, then create again. "
-            "Nothing was sent to the site.",
+            "Check them in Preferences > Network, then try again. Nothing was sent to the site.",
         ),
     ),
     Cause.PROXY_ADDRESS: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The address of the proxy server can't be used."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The proxy URL can't be used."),
         _PROXY_SETTINGS,
     ),
     Cause.PROXY_KIND: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "CSR Desktop does not support this kind of proxy server."
+            "webex.sentences", "CSR Desktop doesn't support this kind of proxy server."
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Its address must start with http:// or https://. Correct it in the preferences, or "
-            "ask your administrator. Nothing was sent.",
+            "The URL must start with http:// or https://. Correct it in "
+            "Preferences > Network, or contact your administrator. Nothing was "
+            "sent.",
         ),
     ),
     Cause.PROXY_UNREACHABLE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The proxy server can't be reached."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Can't reach the proxy server."),
         _PROXY_SETTINGS,
     ),
     Cause.PROXY_TIMEOUT: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The proxy server did not answer in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The proxy server didn't respond in time."),
         _PROXY_SETTINGS,
     ),
     Cause.PROXY_TLS: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "No secure connection to the proxy server could be made."
+            "webex.sentences", "Couldn't make a secure connection to the proxy server."
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The address of most proxy servers starts with http://. Correct it in the "
-            "preferences, or ask your administrator. Nothing was sent to the site.",
+            "Most proxy URLs start with http://. Correct it in Preferences > "
+            "Network, or contact your administrator. Nothing was sent to the site.",
         ),
     ),
     Cause.PROXY_SIGN_IN: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The proxy server requires a kind of sign-in that CSR Desktop does not support.",
+            "The proxy server requires a sign-in method that CSR Desktop doesn't support.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "A password does not help. Ask your administrator how to connect without this "
-            "sign-in. Nothing was sent to the site.",
+            "A password won't help. Ask your administrator how to connect without "
+            "this sign-in. Nothing was sent to the site.",
         ),
     ),
     Cause.CLIENT_CERTIFICATE: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The client certificate that is set in the preferences can't be used.",
+            "The client certificate can't be used.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Choose a PEM file with a certificate and its unprotected key in the preferences, "
-            "under Network. Nothing was sent.",
+            "In Preferences > Network, select a PEM file with a certificate and an "
+            "unencrypted key. Nothing was sent.",
         ),
     ),
     Cause.CLIENT_CERTIFICATE_OF_POLICY: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The client certificate that your administrator has set can't be used.",
+            "The client certificate provided by your administrator can't be used.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Only your administrator can change it: show them the details. Nothing was sent.",
+            "Only your administrator can change it. Send them the details. Nothing was sent.",
         ),
     ),
     Cause.CERTIFICATE: (
-        QT_TRANSLATE_NOOP(
-            "webex.sentences", "The site's certificate is not one that this computer trusts."
-        ),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site's certificate isn't trusted."),
         _LISTENING,
     ),
     Cause.CERTIFICATE_EXPIRED: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "By this computer's clock, the site's certificate has expired."
+            "webex.sentences",
+            "According to this computer's clock, the site's certificate has expired.",
         ),
         _CLOCK,
     ),
     Cause.CERTIFICATE_NOT_YET_VALID: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "By this computer's clock, the site's certificate is not valid yet."
+            "webex.sentences",
+            "According to this computer's clock, the site's certificate isn't valid yet.",
         ),
         _CLOCK,
     ),
     Cause.CERTIFICATE_OF_OTHER_HOST: (
-        QT_TRANSLATE_NOOP(
-            "webex.sentences", "The certificate at the site's address belongs to another server."
-        ),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site's certificate belongs to another server."),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Nothing was sent to it. Check the site's address, and whether you must first sign in "
-            "to this network in a browser. Someone may be listening in.",
+            "Someone may be intercepting your connection. Nothing was sent. Check "
+            "the site URL, and whether you need to sign in to this network in a "
+            "browser first.",
         ),
     ),
     Cause.CERTIFICATE_ISSUER: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The site's certificate comes from an issuer that this computer does not know.",
+            "The site's certificate comes from an unknown issuer.",
         ),
         _LISTENING,
     ),
     Cause.CERTIFICATE_SELF_SIGNED: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The site's certificate is self-signed, so no issuer confirms it."
+            "webex.sentences", "The site's certificate is self-signed, so no issuer vouches for it."
         ),
         _LISTENING,
     ),
@@ -299,108 +296,113 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         _LISTENING,
     ),
     Cause.TLS: (
-        QT_TRANSLATE_NOOP("webex.sentences", "No secure connection to the site could be made."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Couldn't make a secure connection to the site."),
         _ADMINISTRATOR,
     ),
     Cause.REDIRECTED: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "The request was sent elsewhere: a login page or a network sign-in is in the way.",
+            "The network redirected the request, probably to a sign-in page.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Sign in to the network in a browser and check the site's address, then create again.",
+            "Sign in to the network in your browser and check the site URL, then try again.",
         ),
     ),
     Cause.HTTP_REFUSED: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "Something before the service turned the request away."
+            "webex.sentences", "The request was blocked before it reached the service."
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Check the site's address, or show the details to your administrator.",
+            "Check the site URL, or send the details to your administrator.",
         ),
     ),
     Cause.STOPPED: (
-        QT_TRANSLATE_NOOP("webex.sentences", "You stopped waiting after the request was sent."),
+        QT_TRANSLATE_NOOP("webex.sentences", "You stopped waiting before the site answered."),
         _LOOK,
     ),
     Cause.DEADLINE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site did not answer in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site didn't respond in time."),
         _LOOK,
     ),
     Cause.CONNECTION_LOST: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The connection was lost before the answer was complete."
+            "webex.sentences", "The connection was lost before the site finished answering."
         ),
         _LOOK,
     ),
     Cause.SERVER_ERROR: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site answered with an error page of its server."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The server returned an error page."),
         _LOOK,
     ),
     Cause.WEB_PAGE: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "A web page came instead of the service's answer: "
-            "a login page or a network sign-in may be in the way.",
+            "The site returned a web page instead of a result. You may need to "
+            "sign in to the network.",
         ),
         _LOOK,
     ),
     Cause.UNREADABLE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site's answer could not be read."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site's response couldn't be read."),
         _LOOK,
     ),
     Cause.TOO_LARGE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site's answer was larger than any real one."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site's response was too large."),
         _LOOK,
     ),
     Cause.UNKNOWN_RESULT: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site's answer says neither success nor failure."),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "The site's response didn't say whether a session was created."
+        ),
         _LOOK,
     ),
     Cause.NO_KEY: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The site says that it created a session but gave no key."
+            "webex.sentences", "The site created a session but didn't return its key."
         ),
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "Look for the session's key in your open sessions on the site."
+            "webex.sentences", "Look for the session key in your sessions on the site."
         ),
     ),
     Cause.SIGNED_IN_AGAIN: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site has ended this sign-in."),
-        QT_TRANSLATE_NOOP("webex.sentences", "You are signed in again: create the session again."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site signed you out."),
+        QT_TRANSLATE_NOOP(
+            "webex.sentences", "You're signed in again. Press Create session to try again."
+        ),
     ),
     Cause.SIGN_IN_DEADLINE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The site did not answer the sign-in in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The site didn't respond to the sign-in in time."),
         _SIGN_IN_REMEDY,
     ),
     Cause.NO_TICKET: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The site accepted the sign-in, but gave no session ticket."
+            "webex.sentences", "The site accepted the sign-in but didn't issue a session ticket."
         ),
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "Let this site sign in another way, or ask your administrator."
+            "webex.sentences",
+            "Select another sign-in method for this site, or contact your administrator.",
         ),
     ),
     Cause.SIGN_IN_ENDED: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The browser sign-in has expired, or it was revoked."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Your browser sign-in has expired or was revoked."),
         _SIGN_IN_AGAIN,
     ),
     Cause.SIGN_IN_DENIED: (
         QT_TRANSLATE_NOOP("webex.sentences", "The sign-in was declined in the browser."),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Sign in again and accept what the browser asks. If it asks nothing, ask your "
-            "administrator.",
+            "Sign in again and accept the request in the browser. If there is "
+            "none, contact your administrator.",
         ),
     ),
     Cause.SIGN_IN_EXPIRED: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in was not finished in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in wasn't completed in time."),
         _SIGN_IN_AGAIN,
     ),
     Cause.SIGN_IN_BUSY: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service takes no more requests for now."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Too many requests to the sign-in service."),
         QT_TRANSLATE_NOOP("webex.sentences", "Wait a few minutes, then sign in again."),
     ),
     Cause.SIGN_IN_UNREACHABLE: (
@@ -431,12 +433,12 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     ),
     Cause.INTEGRATION_REFUSED: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "The sign-in service does not accept this site's integration."
+            "webex.sentences", "The sign-in service doesn't accept this site's integration."
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Ask your administrator to check the client ID and the client secret, and whether "
-            "Control Hub allows the integration.",
+            "Ask your administrator to check the client ID and client secret, and "
+            "whether Control Hub allows the integration.",
         ),
     ),
     Cause.REDIRECT_MISMATCH: (
@@ -445,15 +447,14 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Ask your administrator to register exactly the redirect URI that is set for this "
-            "site.",
+            "Ask your administrator to register exactly the redirect URI set for this site.",
         ),
     ),
     Cause.PORT_TAKEN: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "CSR Desktop can't receive the answer of the browser: another program uses the port "
-            "of the redirect URI.",
+            "CSR Desktop can't receive the browser's response: another program "
+            "uses the port of the redirect URI.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences", "Close the other program and sign in again, or use a code instead."
@@ -472,16 +473,16 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
     ),
     Cause.NO_BROWSER: (
-        QT_TRANSLATE_NOOP("webex.sentences", "No browser could be opened on this computer."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Couldn't open a browser on this computer."),
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "Use a code instead: it can be entered on any other device."
+            "webex.sentences", "Use a code instead. You can enter it on any other device."
         ),
     ),
     Cause.OAUTH_REFUSED: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service refused the sign-in."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service rejected the sign-in."),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Sign in again. If that does not help, show the details to your administrator.",
+            "Sign in again. If that doesn't help, send the details to your administrator.",
         ),
     ),
 }

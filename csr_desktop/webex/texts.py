@@ -15,7 +15,7 @@ SESSION_TYPES = range(-1, 2**31)  # an xsd:int; -1 means the site's default
 _UNWRITABLE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]"
 
 _TOO_LONG = QT_TRANSLATE_NOOP(
-    "webex.texts", "{0} has %n characters; the site takes {1} at most. Shorten it.", "", 1
+    "webex.texts", "{0} has %n characters, but the site allows {1}. Shorten it.", "", 1
 )
 
 
@@ -29,7 +29,7 @@ def text_problem(name: str, text: str, most: int) -> str | None:
     """Why a text can't be sent, as a sentence for the rep that uses `name`, or None."""
     if bad := unwritable(text):
         return translate(
-            "webex.texts", "{0} has a character that can't be sent ({1}). Remove it."
+            "webex.texts", "{0} contains a character that can't be sent ({1}). Remove it."
         ).format(name, bad)
     if len(text) > most:
         return translate("webex.texts", _TOO_LONG, "", len(text)).format(name, most)

@@ -117,7 +117,7 @@ def test_a_new_site(
     assert dialog is not None
     dialog.submitted.emit(site, Secret("secret"))
     name = dialog.entries["name"].field
-    rep.qtbot.waitUntil(lambda: "made a mistake" in name.accessibleDescription())
+    rep.qtbot.waitUntil(lambda: "ran into a problem" in name.accessibleDescription())
     assert hooked == [Fault]
     dialog.reject()
 

@@ -97,7 +97,7 @@ def test_what_the_journal_refuses_is_an_answer(rep: Rep) -> None:
     answers: list[Any] = []
     rep.desktop.background.look_up(fail, answers.append)
     rep.qtbot.waitUntil(lambda: bool(answers))
-    assert answers == [NotDone("The journal of sessions can't be used now: locked")]
+    assert answers == [NotDone("Your session history isn't available right now: locked")]
 
 
 def test_retention_and_the_search_file_go_on_by_themselves(rep: Rep) -> None:

@@ -16,7 +16,7 @@ from csr_desktop.webex.faults import Problem
 from csr_desktop.webex.oauth.device import DeviceCode
 
 SECONDS = 20.0
-SIGNED_IN, NOT_SIGNED_IN = "You are signed in", "You are not signed in"
+SIGNED_IN, NOT_SIGNED_IN = "You're signed in", "You aren't signed in"
 T = TypeVar("T")
 
 

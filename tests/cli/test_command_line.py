@@ -103,7 +103,7 @@ def test_links_and_commands(arguments: list[str], options: Options) -> None:
     ("arguments", "words"),
     [
         ([LINK, LINK], "one link at a time"),
-        (["sessions", LINK], "sessions takes no link"),
+        (["sessions", LINK], "sessions doesn't accept a link"),
         (["https://example.com"], "invalid choice"),
         (["--dem"], "--dem"),
         (["create", "sessions"], "sessions"),

@@ -130,7 +130,7 @@ def test_not_sent(acme: Acme) -> None:
     acme(f"http://127.0.0.1:{port}/WBXService/XMLService")
     ended = run(*CREATE)
     assert (ended.returncode, ended.stdout) == (4, "")
-    assert "No session was created. The site did not accept a connection." in ended.stderr
+    assert "No session was created. The server refused the connection." in ended.stderr
     assert journal_rows(demo=False) == [("not sent", None)]
 
 
@@ -139,19 +139,19 @@ def test_not_sent(acme: Acme) -> None:
     [
         (("create", "--site", "Nowhere", "--code", "1=x"), "no site of the name “Nowhere”. The si"),
         (("create", "--site", "\udcff"), "no site of the name"),
-        (("create", "--code", "2=Hardware"), "Case number is required."),
+        (("create", "--code", "2=Hardware"), "Enter Case number."),
         (("create", "--code", "1= "), "(--code 1=TEXT)"),
-        ((*CREATE, "--code", "3=x"), "does not use tracking code 3"),
+        ((*CREATE, "--code", "3=x"), "doesn't use tracking code 3"),
         ((*CREATE, "--code", "11=x"), "N from 1 to 10"),
         ((*CREATE, "--code", "01=x"), "N from 1 to 10"),
         ((*CREATE, "--code", "10"), "N from 1 to 10"),
         ((*CREATE, "--code", "1=again"), "tracking code 1 is given twice"),
-        ((*CREATE, "--code", "2=Nonsense"), "“Nonsense” is not in the list of Department"),
+        ((*CREATE, "--code", "2=Nonsense"), "“Nonsense” isn't in the list for Department"),
         ((*CREATE, "--code", "10=" + "x" * 129), "Tenth has 129 characters"),
         ((*CREATE, "--code", "10=a\x1b[2J"), "can't be sent (U+001B)"),
-        ((*CREATE, "--type", "999"), "has no session type 999"),
+        ((*CREATE, "--type", "999"), "no session type 999"),
         ((*CREATE, "--type", "x"), "--type"),
-        ((*CREATE, "csr-desktop://new"), "create takes no link"),
+        ((*CREATE, "csr-desktop://new"), "create doesn't accept a link"),
         ((*CREATE, "--cod", "1=x"), "--cod"),
         ((*CREATE, "--password-stdin"), "no password on the first line"),
     ],
@@ -197,7 +197,7 @@ def test_the_password_comes_on_standard_input(
 
     without = run(*CREATE)
     assert without.returncode == 4
-    assert "give it on standard input with --password-stdin" in without.stderr
+    assert "pass it on standard input with --password-stdin" in without.stderr
 
 
 def test_no_password_is_in_any_file_or_message(
@@ -230,7 +230,7 @@ def test_ctrl_c_stops_waiting_and_the_outcome_is_unknown(
     out, words = process.communicate(timeout=10)
     assert process.returncode == 5
     assert json.loads(out)["cause"] == "stopped"
-    assert "A session may have been created. You stopped waiting after" in words
+    assert "A session may have been created. You stopped waiting before" in words
     assert journal_rows(demo=False) == [("unknown", None)]
 
 
@@ -243,7 +243,7 @@ def test_ctrl_c_before_anything_is_sent_is_not_sent(
     process.send_signal(signal.SIGINT)
     out, words = process.communicate(timeout=10)
     assert (process.returncode, out) == (4, "")
-    assert "You stopped before the request was sent." in words
+    assert "You canceled before anything was sent." in words
     assert journal_rows(demo=False) == [("not sent", None)]
 
 
@@ -295,7 +295,7 @@ def test_a_full_disk_at_standard_output_does_not_lose_the_key(
         _, words = process.communicate(timeout=60)
     assert process.returncode == 0
     assert words == (
-        "csr-desktop: Standard output did not take the session key: "
+        "csr-desktop: Couldn't write the session key to standard output: "
         f"{demo_server.site.sessions[0].key}\n"
     )
 

@@ -67,7 +67,7 @@ def test_json(day: Path) -> None:
     assert [each["outcome"] for each in found] == ["Unknown", "NotSent", "Refused", "Created"]
     assert found[3]["session_key"] == "123456789"
     assert found[2]["reason"] == "=cmd|' /C calc'!A0"
-    assert found[2]["what_to_do"] == "Choose another session type."
+    assert found[2]["what_to_do"] == "Select another session type."
     assert found[0]["codes"] == {"1": "😀"}
 
 
@@ -116,7 +116,7 @@ def test_wrong_usage(arguments: tuple[str, ...]) -> None:
 def test_nothing_is_there() -> None:
     ended = run("sessions")
     assert (ended.returncode, ended.stdout) == (0, "")
-    assert ended.stderr == "csr-desktop: There are no sessions of that time.\n"
+    assert ended.stderr == "csr-desktop: No sessions in this period.\n"
     assert json.loads(run("sessions", "--json").stdout) == []
     assert not find_paths(demo=False).journal.exists(), "asking makes no journal"
 
@@ -132,7 +132,7 @@ def test_a_file_is_written_whole_or_not_at_all(day: Path, tmp_path: Path) -> Non
 
     ended = run("sessions", "--output", str(tmp_path / "nowhere" / "out"))
     assert ended.returncode == 1
-    assert "can't be written: No such file or directory" in ended.stderr
+    assert "Couldn't write the sessions: No such file or directory" in ended.stderr
 
 
 def test_a_reader_that_has_seen_enough(day: Path, begin: Callable[..., subprocess.Popen[str]]):
@@ -164,7 +164,7 @@ def test_a_full_disk(day: Path, begin: Callable[..., subprocess.Popen[str]]) -> 
         process = begin("sessions", stdout=full.fileno())
         _, words = process.communicate(timeout=30)
     assert process.returncode == 1
-    assert words == "csr-desktop: The sessions can't be written: No space left on device.\n"
+    assert words == "csr-desktop: Couldn't write the sessions: No space left on device.\n"
 
 
 def test_a_journal_of_a_newer_version_is_said(day: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_journal_of_a_newer_version_is_said(day: Path) -> None:
     change(day, "UPDATE facts SET value = '99' WHERE name = 'least_writer'")
     ended = run("sessions", "--all")
     assert (ended.returncode, ended.stdout) == (0, expected)
-    assert "A newer version of CSR Desktop wrote the journal of sessions." in ended.stderr
+    assert "Your session history was created by a newer version of CSR Desktop." in ended.stderr
 
 
 def test_a_damaged_journal_is_said() -> None:

@@ -95,7 +95,7 @@ def test_what_can_not_be_written_is_one_line_and_a_status(command: str, told: st
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert ended.stderr.startswith("csr-desktop: ")
-    assert ended.stderr.endswith(f"can't be written: {told}.\n")
+    assert ended.stderr.endswith(f"Couldn't write the sessions: {told}.\n")
     assert ended.stderr.count("\n") == 1
 
 
@@ -106,7 +106,7 @@ def test_the_self_tests_status_counts_without_its_table(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     ended = shell(f"set -o pipefail; csr-desktop --self-test {stream}")
     assert ended.returncode == 0
-    assert ended.stderr == "csr-desktop: The table can't be written; the exit status counts.\n"
+    assert ended.stderr == "csr-desktop: Couldn't write the table. See the exit status.\n"
 
 
 @pytest.mark.parametrize(

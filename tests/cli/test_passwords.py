@@ -46,12 +46,12 @@ def test_the_next_run_does_not_send_a_refused_password(
     first = run(*CREATE)
     assert first.returncode == 3
     assert "030002" in first.stderr
-    assert "This one is not sent again." in first.stderr
+    assert "This one won't be sent again." in first.stderr
     for _ in range(2):
         again = run(*CREATE)
         assert again.returncode == 4
-        assert "has refused this password before" in again.stderr
-        assert "so as not to lock the account" in again.stderr
+        assert "rejected this password before" in again.stderr
+        assert "to avoid locking" in again.stderr
     assert len(refusing.requests) == 1
     give("another-4711")
     assert run(*CREATE).returncode == 3
@@ -68,7 +68,7 @@ def test_a_missing_password_leaves_no_row(acme: Acme, demo_server: DemoServer, g
     give("")
     ended, as_json = run(*CREATE), run(*CREATE, "--json")
     assert (ended.returncode, as_json.returncode) == (4, 4)
-    assert "holds no password for this account yet" in ended.stderr
+    assert "No password is saved for this account" in ended.stderr
     found = json.loads(as_json.stdout)
     assert (found["outcome"], found["attempt_id"]) == ("NotSent", 0)
     assert journal_rows(demo=False) == []
@@ -111,7 +111,7 @@ def test_window_and_command_share_it(
     rep = open_desktop()
     rep.types("CASE-1")
     rep.creates()
-    assert "has refused this password before" in rep.words
+    assert "rejected this password before" in rep.words
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen

@@ -37,7 +37,7 @@ def test_an_installation_that_is_complete(own_folders: Path) -> None:
     assert ended.returncode == 0
     assert ended.stderr == ""
     assert "a session on the demo site in " in ended.stdout
-    assert ended.stdout.endswith("CSR Desktop can do its job here.\n")
+    assert ended.stdout.endswith("Self-test passed.\n")
     left = [path for path in own_folders.rglob("*") if path.is_file()]
     assert left == [], "it touches no file of the user's"
 
@@ -77,7 +77,7 @@ def test_one_failure_is_the_status(monkeypatch, capsys) -> None:
     assert capsys.readouterr().out.splitlines() == [
         "ok      Good          yes",
         "FAILED  Bad           NotGood: no luck today",
-        "Something is missing.",
+        "Self-test failed.",
     ]
 
 

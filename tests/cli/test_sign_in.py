@@ -47,11 +47,11 @@ def site(demo_server: DemoServer, write_sites: Callable[[str], Path], keyring_fi
 def test_sign_in_create_sign_out(site: Site, demo_server: DemoServer, keyring_file: Path) -> None:
     ended = run(*CREATE)
     assert ended.returncode == 4
-    assert "You are not signed in at this site." in ended.stderr
+    assert "You aren't signed in to this site." in ended.stderr
     assert "csr-desktop sign-in --site NAME" in ended.stderr
     signed_in = run(*SIGN_IN)
     assert (signed_in.returncode, signed_in.stdout) == (0, "")
-    assert "You are signed in at Acme Support." in signed_in.stderr
+    assert "You're signed in to Acme Support." in signed_in.stderr
     assert set(json.loads(keyring_file.read_text())) == {f"csr-desktop refresh:{site.account}"}
     for _ in range(2):
         created = run(*CREATE)
@@ -88,7 +88,7 @@ def test_a_sign_in_that_was_revoked(site: Site, demo_server: DemoServer) -> None
     demo_server.misbehavior.choose(REFRESH_REFUSED.name)
     ended = run(*CREATE)
     assert ended.returncode == 4
-    assert "expired, or it was revoked" in ended.stderr
+    assert "expired or was revoked" in ended.stderr
     assert "csr-desktop sign-in" in ended.stderr
     assert journal_rows(demo=False) == []
 
@@ -105,7 +105,7 @@ def test_no_browser(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     ended = run(*SIGN_IN)
     assert ended.returncode == 4
-    assert "No browser could be opened" in ended.stderr
+    assert "Couldn't open a browser" in ended.stderr
 
 
 def test_a_keyring_that_is_locked_keeps_no_sign_in(

@@ -40,10 +40,10 @@ Codes = dict[int, str]
 def add_the_site(desk: Desk, address: str) -> None:
     desk.focuses("Add your site")
     desk.keys("Return")
-    desk.focuses("Address")
+    desk.focuses("Site URL")
     desk.type_text(address)
     desk.keys("Tab")
-    desk.focuses("Name in CSR Desktop")
+    desk.focuses("Display name")
     for text, then in (
         (SITE, "WebEx ID"),
         (ACCOUNT, "Password"),
@@ -53,9 +53,9 @@ def add_the_site(desk: Desk, address: str) -> None:
         desk.type_text(text)
         desk.keys("Return")
         desk.focuses(then)
-    desk.says("It accepts your account.", window="Add a site")
+    desk.says("Signed in successfully.", window="Add site")
     desk.keys("Return")
-    desk.says("Ready", "Tracking code 10")
+    desk.says("Online", "Tracking code 10")
     desk.turn_to(MAIN)
     desk.focuses("Case number")
     host = address.split("/")[2]
@@ -66,7 +66,7 @@ def add_the_site(desk: Desk, address: str) -> None:
 def ask_the_site_again(desk: Desk) -> None:
     open_preferences(desk)
     desk.keys("alt+t")
-    desk.says("It accepts your account.", "That is what is set here.")
+    desk.says("Signed in successfully.", "Already up to date.")
     desk.says("Case number", "Department", "Remote maintenance", window=MAIN)
 
 
@@ -172,7 +172,7 @@ def find_and_copy(desk: Desk, part: str, key: str) -> None:
     desk.type_text(part)
     desk.says("1 session", "CASE-0815")
     desk.keys("Down", "Return")
-    desk.says("Copied", window="All sessions")
+    desk.says("Copied", window="History")
     assert desk.clipboard == key
 
 
@@ -188,9 +188,9 @@ def export(desk: Desk) -> list[str]:
     desk.type_text(str(path))
     wait_for(lambda: desk.see("text", name="File name:") == str(path), "the path")
     desk.keys("Return")
-    desk.says("3 sessions were written to my sessions.csv.")
-    desk.turn_to("All sessions")
-    close_window(desk, "All sessions")
+    desk.says("Exported 3 session(s) to my sessions.csv.")
+    desk.turn_to("History")
+    close_window(desk, "History")
     rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))
     assert [row["code1"] for row in rows] == ["CASE-1042", "CASE-1001", "CASE-0815"]
     return [row["session_key"] for row in rows]
@@ -202,14 +202,14 @@ def export(desk: Desk) -> list[str]:
 def create_by_ticket(desk: Desk) -> str:
     open_preferences(desk)
     desk.keys("alt+e")
-    desk.focuses("Address")
-    walk_to(desk, "Signing in", "Tab")
+    desk.focuses("Site URL")
+    walk_to(desk, "Sign-in method", "Tab")
     desk.keys("Down")
-    wait_for(lambda: "ticket" in desk.see("value", name="Signing in"), "the choice")
+    wait_for(lambda: "ticket" in desk.see("value", name="Sign-in method"), "the choice")
     desk.keys("Return")
     desk.focuses("Save")
     desk.keys("Return")
-    wait_until_closed(desk, "Edit a site", then="Preferences")
+    wait_until_closed(desk, "Edit site", then="Preferences")
     desk.says("Signed in", "Sign out")
     close_window(desk, "Preferences")
     desk.keys("ctrl+n")

@@ -14,7 +14,7 @@ from tests.support.scripted_server import Conversation, ScriptedServer
 
 VERSION = http(success("ep", "<x:apiVersion>WebEx XML API V11.2.0 SP9</x:apiVersion>"))
 DENIED = http(failure("000001"))
-ADD, FIELDS = "Add a site", ("Address", "WebEx ID", "Password", "WebEx site name")
+ADD, FIELDS = "Add site", ("Site URL", "WebEx ID", "Password", "WebEx site name")
 
 
 @pytest.fixture
@@ -64,10 +64,10 @@ def test_from_nothing_to_the_first_key(desk: Desk, address: str) -> None:
     begin(desk)
     enter(desk, address, day.ACCOUNT, day.PASSWORD, "demo")
     desk.focuses("Add site")
-    desk.says("It accepts your account.", window=ADD)
+    desk.says("Signed in successfully.", window=ADD)
     assert any("Case number (required)" in words for words in told(desk))
     desk.keys("Return")
-    desk.says("Ready", "Case number", "Department")
+    desk.says("Online", "Case number", "Department")
     desk.turn_to(day.MAIN)
     desk.focuses("Case number")
     desk.type_text("CASE-1")
@@ -80,15 +80,15 @@ def test_from_nothing_to_the_first_key(desk: Desk, address: str) -> None:
 def test_a_wrong_address_then_a_wrong_password_each_at_its_field(desk: Desk, address: str) -> None:
     begin(desk)
     enter(desk, "nowhere.webex.invalid", day.ACCOUNT, "wrong", "demo")
-    desk.focuses("Address")
+    desk.focuses("Site URL")
     wait_for(lambda: _count(desk, "Check the address and the network") == 1, "one cause")
     desk.keys("ctrl+a")
     desk.type_text(address)
     desk.keys("Return")
     desk.focuses("Password")
-    wait_for(lambda: _count(desk, "does not accept this WebEx ID and password") == 1, "one cause")
+    wait_for(lambda: _count(desk, "Incorrect WebEx ID or password") == 1, "one cause")
     assert _count(desk, "Check the address") == 0
-    assert _count(desk, "The site answers") == 1
+    assert _count(desk, "Connected") == 1
     desk.keys("ctrl+a")
     desk.type_text(day.PASSWORD)
     desk.keys("Return")
@@ -101,7 +101,7 @@ def test_a_site_that_tells_nothing_is_added_as_it_is(desk: Desk, silent_about_it
     enter(desk, silent_about_itself, day.ACCOUNT, day.PASSWORD, "demo")
     desk.focuses("Add site")
     assert _count(desk, "does not tell its session types and tracking codes")
-    assert _count(desk, "It accepts your account") == 0, "that is not known"
+    assert _count(desk, "Signed in successfully") == 0, "that is not known"
     desk.keys("Return")
     desk.says("Tracking code 1", "Tracking code 10")
     assert 'site_name = "demo"' in sites_toml(desk)

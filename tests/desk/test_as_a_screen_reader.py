@@ -18,7 +18,7 @@ def test_fill_create_read_copy(desk: Desk) -> None:
     desk.open_program("--demo")
     desk.see("exists", patient=True, name="Case number")
     assert desk.see("focus") == "Case number"
-    assert desk.see("description", name="Case number") == "Required."
+    assert desk.see("description", name="Case number") == "Required"
     wait_for(lambda: desk.see("text", name="Session key") == "", "an empty key")
     assert desk.see("exists", name="Session type")
     assert desk.see("exists", name="Department")

@@ -60,7 +60,7 @@ def create_and_copy(desk: Desk) -> str:
 def go_wrong(desk: Desk) -> None:
     write(desk, FAULT, "fault:refuse-030001")
     press(desk, "Create session")
-    desk.says("No session was created", "The site does not know this WebEx ID.")
+    desk.says("No session was created", "WebEx ID not found on this site.")
     write(desk, FAULT, "fault:hang-up-after")
     press(desk, "Create session")
     desk.says("A session may have been created")
@@ -71,10 +71,10 @@ def go_wrong(desk: Desk) -> None:
 def find_it_again(desk: Desk, key: str) -> None:
     desk.keys("ctrl+h")
     write(desk, "Search", key)
-    desk.says("1 session", window="All sessions")
-    pick(desk, "Sessions", " ".join(key), window="All sessions")
-    press(desk, "Copy key", window="All sessions")
-    desk.says("Copied", window="All sessions")
+    desk.says("1 session", window="History")
+    pick(desk, "Sessions", " ".join(key), window="History")
+    press(desk, "Copy key", window="History")
+    desk.says("Copied", window="History")
 
 
 def change_the_language(desk: Desk) -> None:

@@ -16,27 +16,27 @@ DEMO = r"CSR Desktop \(demo\)"
 FORM = ("Case number", "Department", *(f"Tracking code {number}" for number in range(3, 11)))
 TOP = ("Site", "Menu", "Session type")
 WAYS = (
-    *("Copy key", "Copy invitation", "E-mail", "Read aloud", "QR code", "Open support site"),
-    "Customer's language",
+    *("Copy key", "Copy invitation", "Email", "Dictate key", "QR code", "Open support site"),
+    "Customer language",
 )
 PAGES = (
-    ("Pages", "Sites", "Test", "Copy as policy.toml", "Close"),
+    ("Pages", "Sites", "Test connection", "Copy as policy.toml", "Close"),
     (
-        *("Pages", "Keep the window above all others", "Open the window where it was closed"),
-        *("Show an icon in the system's tray", "Notify when a session is there"),
+        *("Pages", "Keep window on top", "Remember window size and position"),
+        *("Show tray icon", "Show notifications"),
         "Copy session keys with spaces",
-        *("Offer values that were typed before", "Forget remembered values"),
-        *("Forget old sessions", "Keep passwords in the system's keyring", "Close"),
+        *("Suggest previously entered values", "Clear suggestions…"),
+        *("Delete old sessions automatically", "Save passwords in the system keyring", "Close"),
     ),
     (
-        *("Pages", "Your name", "Your customers' usual language"),
-        *("Suggest adding a missing join page", "Language of the text"),
-        *("Invitation text", "Insert Session key", "Insert Join page", "Insert Your name"),
-        *("Insert Site", "Insert First tracking code", "What your customer gets", "Close"),
+        *("Pages", "Your name", "Default customer language"),
+        *("Suggest adding a missing join page", "Template language"),
+        *("Template", "Insert Session key", "Insert Join page", "Insert Your name"),
+        *("Insert Site", "Insert First tracking code", "Preview", "Close"),
     ),
     (
-        *("Pages", "Proxy", "Name at the proxy", "Password at the proxy", "Set the password"),
-        *("Oldest version of TLS", "Client certificate", "Choose a file…", "Close"),
+        *("Pages", "Proxy", "Proxy user name", "Proxy password", "Save password"),
+        *("Minimum TLS version", "Client certificate", "Select a file…", "Close"),
     ),
     ("Pages", "Appearance", "Language", "Close"),
 )
@@ -101,8 +101,8 @@ def test_every_window_by_keys_alone(desk: Desk) -> None:
 def the_first_start(desk: Desk) -> None:
     desk.focuses("Add your site")
     assert go_round(desk) == ["Add your site", "Try the demo site"]
-    opens(desk, "Return", "Add a site", "Address")
-    assert {"Address", "Test", "Add site"} <= set(go_round(desk))
+    opens(desk, "Return", "Add site", "Site URL")
+    assert {"Site URL", "Test connection", "Add site"} <= set(go_round(desk))
     desk.keys("Escape")
     wait_for(lambda: desk.see("windows") == [day.MAIN], "the end of Add a site")
     desk.turn_to(day.MAIN)
@@ -114,28 +114,28 @@ def the_first_start(desk: Desk) -> None:
 
 
 def the_key(desk: Desk) -> None:
-    opens(desk, "ctrl+shift+a", "Read aloud", "Next")
+    opens(desk, "ctrl+shift+a", "Dictate key", "Next")
     desk.keys("Right")
     wait_for(lambda: "Group 2 of 3" in "".join(desk.see("words")), "the second group")
     assert go_round(desk) == ["Next", "Close", "Back"]
-    closes(desk, "Read aloud")
-    opens(desk, "ctrl+j", "QR code of the join page", "Copy address")
+    closes(desk, "Dictate key")
+    opens(desk, "ctrl+j", "Join page QR code", "Copy URL")
     desk.keys("Return")
-    assert go_round(desk)[1:] == ["Copy picture", "Close", "Address of the join page"]
-    closes(desk, "QR code of the join page")
+    assert go_round(desk)[1:] == ["Copy image", "Close", "Join page URL"]
+    closes(desk, "Join page QR code")
 
 
 def the_sessions(desk: Desk, key: str) -> None:
-    opens(desk, "ctrl+h", "All sessions", "Search")
+    opens(desk, "ctrl+h", "History", "Search")
     desk.keys("Down", "Return")
-    desk.says("Copied", window="All sessions")
+    desk.says("Copied", window="History")
     assert desk.clipboard == key.replace(" ", "")
     around = ["Sessions", "Note", "Copy key", "Copy invitation", "Delete", "Export…"]
-    assert go_round(desk) == [*around, "Search", "Outcome", "Site", "Days"]
-    closes(desk, "All sessions")
-    opens(desk, "ctrl+l", "Live sessions", f"Copy {key}")
+    assert go_round(desk) == [*around, "Search", "Outcome", "Site", "Date"]
+    closes(desk, "History")
+    opens(desk, "ctrl+l", "Sessions in progress", f"Copy {key}")
     assert go_round(desk) == [f"Copy {key}", "Refresh", "Close"]
-    closes(desk, "Live sessions")
+    closes(desk, "Sessions in progress")
 
 
 def the_preferences(desk: Desk) -> None:
@@ -164,7 +164,7 @@ def the_presets(desk: Desk) -> None:
 
 
 def the_help(desk: Desk) -> None:
-    for keys, title in (("F1", "Help"), ("ctrl+slash", "Keyboard")):
+    for keys, title in (("F1", "Help"), ("ctrl+slash", "Keyboard shortcuts")):
         opens(desk, keys, title, title)
         assert go_round(desk) == [title, "Close"]
         closes(desk, title, to="Menu")

@@ -70,7 +70,7 @@ def test_a_missing_library_is_named(screen: Screen, tmp_path: Path, library: str
     tested = program("--self-test", **given)
     assert tested.stdout.splitlines()[-2:] == [
         f"FAILED  Window        no window can be opened: {missing}",
-        "Something is missing.",
+        "Self-test failed.",
     ]
     assert tested.returncode == 1
 

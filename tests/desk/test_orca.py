@@ -20,16 +20,16 @@ FORM = (
     ("Site combo box.", "Demo site."),
     ("Menu push button.",),
     ("Session type combo box.", "Support session."),
-    ("Case number text.", "Required."),
+    ("Case number text.", "Required"),
 )
 FAULT = "Tracking code 10"
 REFUSED = (
-    "The site does not know this WebEx ID. Check the WebEx ID and the site's address. "
-    "The site's answer: 030001 · The requested user was not found."
+    "WebEx ID not found on this site. Check the WebEx ID and the site URL. "
+    "Site response: 030001 · The requested user was not found."
 )
 UNCERTAIN = (
-    "The connection was lost before the answer was complete. The session may exist. "
-    "Look at your open sessions on the site."
+    "The connection was lost before the site finished answering. A session "
+    "may exist. Check with the site."
 )
 
 
@@ -37,7 +37,7 @@ UNCERTAIN = (
 def orca(desk: Desk) -> Orca:
     listened_to = Orca(desk)
     desk.open_program("--demo")
-    listened_to.says("CSR Desktop (demo)", "Case number text.", "Required.")
+    listened_to.says("CSR Desktop (demo)", "Case number text.", "Required")
     return listened_to
 
 
@@ -60,14 +60,14 @@ def test_orca_says_what_the_rep_needs(desk: Desk, orca: Orca) -> None:
 
 def fill_in(desk: Desk, orca: Orca) -> None:
     desk.keys("Return")
-    orca.says("Required. Case number is required. Type it, then create.")
+    orca.says("Enter Required. Case number.")
     type_into(desk, "Case number", "CASE-7")
     desk.keys("Tab")
     orca.says("Department combo box.")
     desk.keys("Down", "Down")
     orca.says("notification Hardware.")
     desk.keys("shift+Tab")
-    orca.says("CASE-7", "selected", "Case number text.", "Required.")
+    orca.says("CASE-7", "selected", "Case number text.", "Required")
     desk.keys("Tab")
     orca.says("Department combo box.", "Hardware.")
 

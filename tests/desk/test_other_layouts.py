@@ -47,4 +47,4 @@ def test_shortcuts_by_the_key(desk: Desk, layout: str) -> None:
     press(desk, V)
     case_is(desk, "PRESET")
     press(desk, H)
-    wait_for(lambda: "All sessions" in desk.see("windows"), "the history")
+    wait_for(lambda: "History" in desk.see("windows"), "the history")

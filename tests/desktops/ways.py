@@ -72,7 +72,7 @@ def qr_code(desk: Desk) -> None:
     desk.keys("Return")
     desk.focuses("Copy key")
     desk.keys("ctrl+j")
-    desk.focuses("Copy address")
+    desk.focuses("Copy URL")
     desk.keys("Escape")
     desk.focuses("Copy key")
 
@@ -102,10 +102,10 @@ def history(desk: WaylandDesk, first: str) -> None:
     desk.type_text("1001")
     desk.says("1 session", "CASE-1001")
     desk.keys("Down", "Return")
-    desk.says("Copied", window="All sessions")
+    desk.says("Copied", window="History")
     desk.pastes(first)
     desk.keys("Escape")
-    wait_for(lambda: "All sessions" not in desk.see("windows"), "the end of All sessions")
+    wait_for(lambda: "History" not in desk.see("windows"), "the end of All sessions")
     desk.focuses("Copy key")
 
 

@@ -165,15 +165,15 @@ def test_single_sign_on_names_what_the_window_says() -> None:
     text = SINGLE_SIGN_ON.read_text("utf-8")
     quoted = {
         Cause.REDIRECT_MISMATCH: "The integration is registered with another redirect URI.",
-        Cause.SIGN_IN_ENDED: "The browser sign-in has expired, or it was revoked.",
+        Cause.SIGN_IN_ENDED: "Your browser sign-in has expired or was revoked.",
         Cause.SIGN_IN_DENIED: "The sign-in was declined",
-        Cause.INTEGRATION_REFUSED: "does not accept this site's integration",
+        Cause.INTEGRATION_REFUSED: "doesn't accept this site's integration",
         Cause.OAUTH_REFUSED: "refused the sign-in",
         Cause.PORT_TAKEN: "another program uses the port",
         Cause.PORT_FORBIDDEN: "this computer does not allow it to listen at the redirect URI",
         Cause.SIGN_IN_UNREACHABLE: "The sign-in service can't be reached.",
         Cause.SIGN_IN_INSECURE: "No secure connection to the sign-in service could be made.",
-        Cause.NO_BROWSER: "No browser could be opened",
+        Cause.NO_BROWSER: "Couldn't open a browser",
     }
     for cause, words in quoted.items():
         said = describe(Problem(cause, Certainty.NOT_SENT))

@@ -47,7 +47,7 @@ def test_what_means_something_is_sent_as_it_was_typed(text):
 
 @pytest.mark.parametrize("text", BLANK, ids=ascii)
 def test_a_required_code_of_which_nothing_can_be_seen_is_missing(text):
-    assert problem({1: text}) == (1, "Case number is required. Type it, then create.")
+    assert problem({1: text}) == (1, "Enter Case number.")
     assert 10 not in draft_of(CASE, 13, {1: "x", 10: text}).tracking_codes
 
 
@@ -72,7 +72,7 @@ def test_a_site_without_a_form_of_its_own_takes_ten_codes():
 
 @pytest.mark.parametrize("typed", [{}, {1: ""}, {1: " \t "}, {3: "Network"}])
 def test_a_required_code_that_is_missing_is_named(typed):
-    assert problem(typed) == (1, "Case number is required. Type it, then create.")
+    assert problem(typed) == (1, "Enter Case number.")
 
 
 DUCK = "\N{DUCK}"
@@ -83,7 +83,7 @@ def test_128_characters_are_the_most_and_blanks_at_the_ends_do_not_count():
     assert draft.tracking_codes[1] == DUCK * 128
     assert problem({1: DUCK * 129}) == (
         1,
-        "Case number has 129 characters; the site takes 128 at most. Shorten it.",
+        "Case number has 129 characters, but the site allows 128. Shorten it.",
     )
 
 
@@ -91,7 +91,8 @@ def test_128_characters_are_the_most_and_blanks_at_the_ends_do_not_count():
 def test_a_character_that_can_t_be_sent_is_named(character):
     assert problem({1: "x", 10: f"a{character}b"}) == (
         10,
-        f"Tracking code 10 has a character that can't be sent (U+{ord(character):04X}). Remove it.",
+        "Tracking code 10 contains a character that can't be sent "
+        f"(U+{ord(character):04X}). Remove it.",
     )
 
 

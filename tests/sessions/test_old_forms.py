@@ -187,7 +187,7 @@ def test_a_site_of_a_newer_form_can_be_used_and_changed(own_folders):
 def test_a_change_that_would_lose_what_a_newer_program_wrote_is_refused(own_folders):
     file = SitesFile(written(own_folders / "sites.toml", NEWER_SITE))
     ((site,), _) = file.load()
-    with pytest.raises(ValueError, match="edit it by hand"):
+    with pytest.raises(ValueError, match="Edit the file manually"):
         file.replace("Acme Support", msgspec.structs.replace(site, tracking_codes=()))
     assert file.path.read_text() == NEWER_SITE
 

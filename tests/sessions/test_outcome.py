@@ -41,7 +41,7 @@ MAY_EXIST = {LocalCause.PROGRAM_ENDED, LocalCause.PROGRAM_FAULT}
 @pytest.mark.parametrize("cause", LocalCause)
 def test_what_happened_on_this_computer_says_whether_to_look_at_the_site(cause):
     _, remedy = explain(Problem(cause, Certainty.NOT_SENT))
-    assert ("your open sessions" in remedy) is (cause in MAY_EXIST)
+    assert ("on the site" in remedy or "with the site" in remedy) is (cause in MAY_EXIST)
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_what_was_changed_in_the_last_moment_is_not_overwritten(
         path.write_text(f"# by hand\n{text}")
 
     monkeypatch.setattr(os, "fsync", meanwhile)
-    with pytest.raises(OSError, match="changed meanwhile"):
+    with pytest.raises(OSError, match="changed in the meantime"):
         change(path)
     assert path.read_text() == f"# by hand\n{text}"
     assert [one.name for one in own_folders.iterdir() if one.is_file()] == [name]

@@ -54,23 +54,23 @@ def test_a_rep_s_own_site_of_the_same_name_is_shadowed_and_that_is_said(sites, o
     (mistake,) = sites.load()[1]
     line = own.read_text().split("\n").index('name = "Theirs"')
     assert str(mistake) == (
-        f"sites.toml, line {line}, name: Theirs: The administrator's site of this name is used. "
-        "Give this one another name."
+        f"sites.toml, line {line}, name: Theirs: "
+        "your administrator already provides a site with this name. Rename yours."
     )
 
 
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        (lambda s: s.replace("Theirs", BETA), "Set by your administrator in {policy}."),
-        (lambda s: s.remove("Second"), "Set by your administrator in {policy}."),
+        (lambda s: s.replace("Theirs", BETA), "Managed by your administrator in {policy}."),
+        (lambda s: s.remove("Second"), "Managed by your administrator in {policy}."),
         (
             lambda s: s.add(msgspec.structs.replace(ACME, name="Theirs")),
-            "There is a site of this name already.",
+            "A site with this name already exists.",
         ),
         (
             lambda s: s.replace("Acme Support", msgspec.structs.replace(ACME, name="Theirs")),
-            "There is a site of this name already.",
+            "A site with this name already exists.",
         ),
     ],
 )
@@ -106,7 +106,7 @@ def test_the_demo_s_site_can_t_be_changed(change):
     demo = DemoSites(Passwords())
     try:
         assert demo.is_locked("Demo site")
-        with pytest.raises(SiteProblem, match="the demo's site can't be changed"):
+        with pytest.raises(SiteProblem, match="the demo site can't be changed"):
             change(demo)
         assert names(demo) == ["Demo site", "Demo site (single sign-on)"]
     finally:

@@ -65,11 +65,11 @@ GOOD = '[default]\nappearance = "dark"\n' + SITE.format(name="acme")
 @pytest.mark.parametrize(
     ("wrong", "mistake"),
     [
-        ("languge = 1", "line 1, languge: This key is not known."),
-        ("[forced]\ncolor = 1", "line 2, forced.color: This key is not known."),
+        ("languge = 1", "line 1, languge: Unknown key."),
+        ("[forced]\ncolor = 1", "line 2, forced.color: Unknown key."),
         (
             "[forced]\nrep_name = 7",
-            "line 2, forced.rep_name: Expected a text in quotes, found a whole number.",
+            "line 2, forced.rep_name: Expected a quoted string, found a whole number.",
         ),
         (
             "[forced]\ntray_icon = 1",
@@ -85,15 +85,15 @@ GOOD = '[default]\nappearance = "dark"\n' + SITE.format(name="acme")
         ),
         (
             f'[forced]\nrep_name = "{"x" * 129}"',
-            "line 2, forced.rep_name: Expected a text of at most 128 characters.",
+            "line 2, forced.rep_name: Expected a string/at most 128 characters.",
         ),
         (
             '[forced]\nrep_name = "a\\u0007"',
-            "line 2, forced.rep_name: It must not hold line breaks or other control characters.",
+            "line 2, forced.rep_name: Line breaks and other control characters aren't allowed.",
         ),
         (
             '[forced]\nclient_certificate = "rep.pem"',
-            "line 2, forced.client_certificate: Give the file's whole path.",
+            "line 2, forced.client_certificate: Enter the full path.",
         ),
         (
             "[forced.invitations]\nxx = 'a'",
@@ -101,11 +101,11 @@ GOOD = '[default]\nappearance = "dark"\n' + SITE.format(name="acme")
         ),
         (
             "[forced.invitations]\nen = 'a'\nde = 1",
-            "line 3, forced.invitations.de: Expected a text in quotes.",
+            "line 3, forced.invitations.de: Expected a quoted string.",
         ),
         (
             '[forced.invitations]\nen = "a\\u0000"',
-            "line 2, forced.invitations.en: It must not hold control characters.",
+            "line 2, forced.invitations.en: Control characters aren't allowed.",
         ),
         (
             "[forced]\ninvitations = 1",
@@ -130,8 +130,8 @@ def test_an_invitation_is_checked_for_fields_that_do_not_exist(file):
     file.write_text('[default.invitations]\nen = "{key}"\nde = "{kee} {sight}"\n')
     policy = read_policy([file])
     assert said(policy) == [
-        "policy.toml, line 3, default.invitations.de: "
-        "There is no field {kee}. The fields are {rep}, {site}, {key}, {join_address}, {case}."
+        "policy.toml, line 3, default.invitations.de: Unknown field {kee}. "
+        "Available: {rep}, {site}, {key}, {join_address}, {case}."
     ]
     assert policy.default.values == {"invitations": {"en": "{key}"}}
 
@@ -149,8 +149,8 @@ def test_an_invitation_is_checked_for_fields_that_do_not_exist(file):
 def test_a_proxy_with_a_password_is_refused_and_never_quoted(file, proxy):
     policy = policy_of(file, f'[forced]\nproxy = "{proxy}"\n')
     assert said(policy) == [
-        "policy.toml, line 2, forced.proxy: "
-        "A password must not stand here: the system's keyring keeps it."
+        "policy.toml, line 2, forced.proxy: Don't put a password here. It "
+        "belongs in the system keyring."
     ]
     assert "proxy" not in policy.forced.values
 
@@ -166,8 +166,8 @@ def test_a_proxy_with_a_password_is_refused_and_never_quoted(file, proxy):
 def test_a_proxy_that_is_no_address(file, proxy):
     policy = policy_of(file, f'[forced]\nproxy = "{proxy}"\n')
     assert said(policy) == [
-        'policy.toml, line 2, forced.proxy: Expected "system", "none" or an address such as '
-        '"http://proxy.example:8080".'
+        'policy.toml, line 2, forced.proxy: Expected "system", "none", or a '
+        'URL such as "http://proxy.example:8080".'
     ]
 
 
@@ -183,8 +183,8 @@ def test_a_site_that_is_wrong_does_not_cost_the_others(file):
     text = SITE.format(name="acme").replace("https", "http") + SITE.format(name="beta")
     policy = policy_of(file, text)
     assert said(policy) == [
-        "policy.toml, line 3, url: acme: "
-        "The address must start with https://: the password goes over this connection."
+        "policy.toml, line 3, url: acme: The URL must start with https://, "
+        "because the password is sent over this connection."
     ]
     assert names(policy) == ["beta"]
 
@@ -228,7 +228,7 @@ def test_a_forced_value_that_can_t_be_used_is_taken_for_the_strictest(file, text
     policy = policy_of(file, text)
     assert policy.forced.values == {key: STRICTEST[key] for key in strict}
     assert policy.forced.locations.keys() == strict
-    assert sum("Until this is corrected, " in mistake for mistake in said(policy)) == len(strict)
+    assert sum("Until this is fixed, " in mistake for mistake in said(policy)) == len(strict)
 
 
 @pytest.mark.parametrize(
@@ -253,7 +253,7 @@ def test_a_file_that_may_not_be_read_forces_the_strictest(own_folders):
     (own_folders / "folder").mkdir()  # as a superuser reads whatever its mode is
     policy = read_policy([own_folders / "folder"])
     assert policy.forced.values == STRICTEST
-    assert said(policy)[0] == "folder, line 1: It can't be read: Is a directory."
+    assert said(policy)[0] == "folder, line 1: Couldn't read it: Is a directory."
 
 
 @posix

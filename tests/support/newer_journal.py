@@ -19,7 +19,7 @@ NEXT = (
     "CREATE TRIGGER attempts_team AFTER INSERT ON attempts"
     " BEGIN INSERT OR IGNORE INTO teams VALUES (new.team); END",
 )
-SAID = "A newer version of CSR Desktop wrote the journal of sessions."
+SAID = "Your session history was created by a newer version of CSR Desktop."
 
 
 @contextmanager

@@ -90,7 +90,7 @@ class MemorySites:
             raise OSError(28, "No space left on device")
         check_site(msgspec.structs.replace(site, authentication="password"))
         if site.name in names:
-            raise SiteProblem("name", "There is a site of this name already.")
+            raise SiteProblem("name", "A site with this name already exists.")
 
     def add(self, site: Site) -> None:
         self._check(site, [other.name for other in self.sites])

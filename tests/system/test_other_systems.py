@@ -321,7 +321,7 @@ def test_a_file_is_shown_by_the_systems_own_program(
 
 def test_no_session_bus_is_asked_where_there_is_none(qtbot, windows) -> None:
     parent = QObject()
-    assert not Portal(parent).show("Session created", "CSR Desktop shows its key.")
+    assert not Portal(parent).show("Session created", "Open CSR Desktop to see the key.")
 
 
 @pytest.mark.parametrize(("name", "code"), [("win32", ord("1")), ("darwin", 18)])

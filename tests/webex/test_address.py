@@ -29,12 +29,12 @@ def test_an_address_that_a_password_may_go_to(url):
     assert address_problem(url) is None
 
 
-START = "The address must start with https:// and a host name."
-SECURE = "The address must start with https://: the password goes over this connection."
-BLANKS = "The address must not hold spaces or line breaks."
-USER = "The address must not hold a user name or a password."
-END = "The address must end after its path, such as /WBXService/XMLService."
-UNREADABLE = "The address can't be read. It looks like https://acme.webex.com."
+START = "The URL must start with https:// and a host name."
+SECURE = "The URL must start with https://, because the password is sent over this connection."
+BLANKS = "The URL can't contain spaces or line breaks."
+USER = "The URL can't contain a user name or password."
+END = "The URL must end after its path, such as /WBXService/XMLService."
+UNREADABLE = "Enter a URL such as https://acme.webex.com."
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_a_look_up_that_never_ends_is_called_not_in_time(caller_of, resolves):
     assert (problem.certainty, problem.cause) == (Certainty.NOT_SENT, Cause.DEADLINE)
     assert 0.25 < called.seconds < 0.8
     happened, _ = describe(problem) or ("", "")
-    assert happened == "The site could not be reached in time."
+    assert happened == "Couldn't reach the site in time."
 
 
 def test_look_up_connecting_and_handshake_share_one_time(caller_of, serve, monkeypatch):

@@ -316,7 +316,7 @@ def test_an_invalid_request_never_reaches_the_wire(caller_of, serve):
     server.close()
     assert problem.cause is Cause.INVALID_REQUEST
     assert problem.certainty is NOT_SENT
-    assert detail_of(problem) == "The WebEx ID is missing: add it to the site."
+    assert detail_of(problem) == "The WebEx ID is missing. Add it to the site."
     assert server.connections == 0
 
 

@@ -51,11 +51,11 @@ def test_a_refusal_on_the_wire_is_as_certain_as_its_id(serve, caller_of, excepti
 @pytest.mark.parametrize(
     ("exception_id", "remedy"),
     [
-        ("019999", "This is about the site."),
-        ("039999", "This is about your account."),
-        ("119999", "This is about the session type."),
-        ("DEMO06", "Correct what the site names"),
-        ("", "Correct what the site names"),
+        ("019999", "This is a problem with the site."),
+        ("039999", "This is a problem with your account."),
+        ("119999", "This is a problem with the session type."),
+        ("DEMO06", "Fix the problem above"),
+        ("", "Fix the problem above"),
     ],
 )
 def test_an_unknown_id_has_no_meaning_of_ours_but_a_remedy(exception_id, remedy):
@@ -64,11 +64,11 @@ def test_an_unknown_id_has_no_meaning_of_ours_but_a_remedy(exception_id, remedy)
     assert fault.none_made
     assert fault.remedy.startswith(remedy)
     problem = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, exception_id, "Why not")
-    assert describe(problem) == ("The site refused the request.", fault.remedy)
+    assert describe(problem) == ("The site rejected the request.", fault.remedy)
 
 
 CASES = [(c, certainty) for c, all_of in POSSIBLE.items() for certainty in sorted(all_of)]
-MAY_EXIST = ("session may exist", "your open sessions")
+MAY_EXIST = ("session may exist", "sessions on the site")
 
 
 def test_the_table_of_certainties_names_every_cause():

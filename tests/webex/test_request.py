@@ -197,19 +197,22 @@ def test_the_test_of_the_connection_carries_no_credentials():
 @pytest.mark.parametrize(
     ("missing", "sentence"),
     [
-        ({"site_name": ""}, "The site ID or the site name is missing: add one to the site."),
-        ({"web_ex_id": ""}, "The WebEx ID is missing: add it to the site."),
-        ({"password": Secret("")}, "The password is missing: type it."),
-        ({"site_id": "acme"}, "The site ID must be digits. A name belongs in the site name."),
-        ({"site_id": "٣"}, "The site ID must be digits. A name belongs in the site name."),
+        ({"site_name": ""}, "The site ID or site name is missing. Add one to the site."),
+        ({"web_ex_id": ""}, "The WebEx ID is missing. Add it to the site."),
+        ({"password": Secret("")}, "The password is missing. Enter it."),
+        ({"site_id": "acme"}, "The site ID consists of digits. Enter a name as the site name."),
+        ({"site_id": "٣"}, "The site ID consists of digits. Enter a name as the site name."),
         (
             {"web_ex_id": "a\nb"},
-            "The webExID has a character that can't be sent (U+000A). Remove it.",
+            "The webExID contains a character that can't be sent (U+000A). Remove it.",
         ),
-        ({"email": "\ufffe"}, "The email has a character that can't be sent (U+FFFE). Remove it."),
+        (
+            {"email": "\ufffe"},
+            "The email contains a character that can't be sent (U+FFFE). Remove it.",
+        ),
         (
             {"partner_id": "9" * 4097},
-            "The partnerID has 4097 characters; the site takes 4096 at most. Shorten it.",
+            "The partnerID has 4097 characters, but the site allows 4096. Shorten it.",
         ),
     ],
 )
@@ -267,7 +270,7 @@ def test_128_characters_are_the_most(text):
     with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(13, {7: text})
     assert sentence_of(str(refused.value)) == (
-        "Tracking code 7 has 129 characters; the site takes 128 at most. Shorten it."
+        "Tracking code 7 has 129 characters, but the site allows 128. Shorten it."
     )
 
 
@@ -276,7 +279,7 @@ def test_128_characters_are_the_most(text):
     ["\0", "\a", "\t", "\n", "\r", "\x1b", "\x7f", "\x85", "\ud800", "\ufffe", "\uffff"],
 )
 def test_a_character_that_xml_or_the_service_can_t_take_is_named(character):
-    sentence = f"has a character that can't be sent (U+{ord(character):04X}). Remove it."
+    sentence = f"contains a character that can't be sent (U+{ord(character):04X}). Remove it."
     with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(13, {1: "fine", 2: f"a{character}b"})
     assert sentence_of(str(refused.value)) == f"Tracking code 2 {sentence}"
@@ -298,4 +301,4 @@ def test_a_session_type_is_a_whole_number(session_type):
 def test_tracking_codes_go_from_1_to_10(number):
     with pytest.raises(InvalidRequest) as refused:
         CreateSupportSession(13, {number: "x"})
-    assert f"There is no tracking code {number}:" in sentence_of(str(refused.value))
+    assert f"Tracking code {number} doesn't exist." in sentence_of(str(refused.value))

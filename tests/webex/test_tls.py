@@ -89,8 +89,8 @@ def test_a_certificate_that_is_not_trusted_gets_no_password(caller_of, serve, tr
 @pytest.mark.parametrize(
     ("begins", "ends", "told"),
     [
-        (-30, -2, "was valid until {ends}, and this computer's clock says {now}."),
-        (2, 30, "is not valid before {begins}, and this computer's clock says {now}."),
+        (-30, -2, "was valid until {ends}. This computer's clock shows {now}."),
+        (2, 30, "isn't valid before {begins}. This computer's clock shows {now}."),
     ],
 )
 @pytest.mark.parametrize("through_proxy", [False, True])
@@ -142,17 +142,17 @@ def test_a_clock_that_is_years_behind_is_named(caller_of, serve, trusted, monkey
     monkeypatch.setattr(sockets, "datetime", YearsAgo)
     problem = caller_of(serve(answering(http()), tls_context(leaf)).url).create().problem
     happened, _ = describe(problem) or ("", "")
-    assert "is not valid before" in happened
+    assert "isn't valid before" in happened
     assert happened.endswith(", and this computer's clock says 2019-03-01.")
 
 
 def test_without_dates_the_clock_is_named_all_the_same():
     for cause, word in (
         (Cause.CERTIFICATE_EXPIRED, "has expired"),
-        (Cause.CERTIFICATE_NOT_YET_VALID, "is not valid yet"),
+        (Cause.CERTIFICATE_NOT_YET_VALID, "isn't valid yet"),
     ):
         happened, _ = describe(Problem(cause, Certainty.NOT_SENT, detail="x")) or ("", "")
-        assert happened == f"By this computer's clock, the site's certificate {word}."
+        assert happened == f"According to this computer's clock, the site's certificate {word}."
 
 
 def self_signed() -> ssl.SSLContext:

@@ -123,15 +123,15 @@ def _page(signed_in: bool) -> Page:
 
     code = translate("sessions.credentials.browser_sign_in", "en", "the code of this language")
     if signed_in:
-        title = translate("sessions.credentials.browser_sign_in", "You are signed in")
+        title = translate("sessions.credentials.browser_sign_in", "You're signed in")
         text = translate(
             "sessions.credentials.browser_sign_in",
             "Return to CSR Desktop. You can close this page.",
         )
     else:
-        title = translate("sessions.credentials.browser_sign_in", "You are not signed in")
+        title = translate("sessions.credentials.browser_sign_in", "You aren't signed in")
         text = translate(
             "sessions.credentials.browser_sign_in",
-            "Return to CSR Desktop: it says what to do. You can close this page.",
+            "Return to CSR Desktop to see what to do next. You can close this page.",
         )
     return Page(title, text, code)

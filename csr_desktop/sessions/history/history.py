@@ -180,7 +180,7 @@ class History:
             return Exported(None)
         except OSError as error:
             return NotDone(
-                translate("sessions.history.history", "{0} can't be written: {1}.").format(
+                translate("sessions.history.history", "Couldn't write {0}: {1}.").format(
                     path.name, error.strerror or error
                 )
             )

@@ -6,32 +6,34 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 from csr_desktop.system.message import Message, read_message
 
 # Why a journal counts as damaged. SQLite's own words are for the engineer.
-EMPTY = QT_TRANSLATE_NOOP("sessions.journal.notices", "it is empty")
-GARBLED_WAL = QT_TRANSLATE_NOOP("sessions.journal.notices", "its -wal is garbled")
-DAMAGED_PAGE = QT_TRANSLATE_NOOP("sessions.journal.notices", "quick_check found a damaged page")
-NEWEST_MISSING = QT_TRANSLATE_NOOP("sessions.journal.notices", "its newest attempts are missing")
+EMPTY = QT_TRANSLATE_NOOP("sessions.journal.notices", "the file is empty")
+GARBLED_WAL = QT_TRANSLATE_NOOP("sessions.journal.notices", "damaged write-ahead log")
+DAMAGED_PAGE = QT_TRANSLATE_NOOP("sessions.journal.notices", "integrity check failed")
+NEWEST_MISSING = QT_TRANSLATE_NOOP(
+    "sessions.journal.notices", "the most recent sessions are missing"
+)
 _REASONS = frozenset({EMPTY, GARBLED_WAL, DAMAGED_PAGE, NEWEST_MISSING})
 
 # The codes are on disk: never rename one.
 _SENTENCES = {
     "missing": QT_TRANSLATE_NOOP(
         "sessions.journal.notices",
-        "The journal of sessions was missing. A new one was begun with the newest attempts; look "
-        "for older ones on the site.",
+        "Your session history was missing. A new one was started with your "
+        "most recent sessions. Look for older ones on the site.",
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "sessions.journal.notices",
-        "The journal of sessions was damaged ({0}). It was kept as {1}, and a new one was begun "
-        "with the %n attempts that could still be read.",
+        "Your session history was damaged ({0}). %n session(s) were recovered. "
+        "The damaged file was saved as {1}.",
         "",
         1,
     ),
     "others": QT_TRANSLATE_NOOP(
-        "sessions.journal.notices", "Others may be missing: look at your sessions on the site."
+        "sessions.journal.notices", "Others may be missing. Check your sessions on the site."
     ),
     "lost": QT_TRANSLATE_NOOP(
         "sessions.journal.notices",
-        "%n attempts could not: look at your sessions on the site.",
+        "%n session(s) couldn't be recovered. Check your sessions on the site.",
         "",
         1,
     ),
@@ -51,8 +53,9 @@ def of_newer() -> str:
     """Why this version can't create a session, in the rep's language; it is not stored."""
     return translate(
         "sessions.journal.notices",
-        "A newer version of CSR Desktop wrote the journal of sessions. This version can read it "
-        "and leaves it as it is. Ask your administrator to update CSR Desktop.",
+        "Your session history was created by a newer version of CSR Desktop. "
+        "This version can read it but can't change it. Ask your administrator "
+        "to update CSR Desktop.",
     )
 
 

@@ -11,7 +11,10 @@ from csr_desktop.system.text import is_blank, pick
 
 _NAMED = 8  # values of a list; more would hide the sentence
 _MORE_VALUES = QT_TRANSLATE_NOOP(
-    "sessions.links.compatibility", "{0} is not in the list of {1}. It has: {2} and %n more.", "", 1
+    "sessions.links.compatibility",
+    "{0} isn't in the list for {1}. Available: {2} and %n more.",
+    "",
+    1,
 )
 
 
@@ -20,14 +23,14 @@ def first_mismatch(site: Site, session_type: int | None, codes: Mapping[int, str
     types = {each.id for each in site.session_types}
     if session_type is not None and session_type not in types:
         return translate(
-            "sessions.links.compatibility", "{0} has no session type {1}. It has: {2}."
+            "sessions.links.compatibility", "There's no session type {1} on {0}. Available: {2}."
         ).format(quoted(site.name), session_type, _types_of(site))
     used = {code.number: code for code in site.tracking_codes}
     for number, text in codes.items():
         code = used.get(number)
         if code is None:
             return translate(
-                "sessions.links.compatibility", "{0} does not use tracking code {1}."
+                "sessions.links.compatibility", "{0} doesn't use tracking code {1}."
             ).format(quoted(site.name), number)
         if code.values and not is_blank(text) and pick(code.values, text) is None:
             return _not_in_list(text, code)
@@ -44,6 +47,6 @@ def _not_in_list(text: str, code: TrackingCode) -> str:
         sentence = translate("sessions.links.compatibility", _MORE_VALUES, "", more)
     else:
         sentence = translate(
-            "sessions.links.compatibility", "{0} is not in the list of {1}. It has: {2}."
+            "sessions.links.compatibility", "{0} isn't in the list for {1}. Available: {2}."
         )
     return sentence.format(quoted(text), code.name, ", ".join(code.values[:_NAMED]))

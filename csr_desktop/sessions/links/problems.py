@@ -5,34 +5,37 @@ from __future__ import annotations
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 NO_VALUE = QT_TRANSLATE_NOOP("sessions.links.problems", "{0} in the link has no value.")
-NOT_KNOWN = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} is not known.")
-TWICE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link's parameter {0} stands there twice.")
-NO_TEXT = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is not a text in UTF-8.")
+NOT_KNOWN = QT_TRANSLATE_NOOP("sessions.links.problems", "Unknown link parameter: {0}.")
+TWICE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link contains {0} more than once.")
+NO_TEXT = QT_TRANSLATE_NOOP("sessions.links.problems", "The link isn't valid UTF-8.")
 LONGER = QT_TRANSLATE_NOOP("sessions.links.problems", "The link is longer than 8 KiB.")
 CONTROL_CHARACTER = QT_TRANSLATE_NOOP(
-    "sessions.links.problems", "The link holds a control character."
+    "sessions.links.problems", "The link contains a control character."
 )
-BEGINNING = QT_TRANSLATE_NOOP("sessions.links.problems", "The link does not begin with {0}.")
+BEGINNING = QT_TRANSLATE_NOOP("sessions.links.problems", "The link doesn't start with {0}.")
 NUMBER_SIGN = QT_TRANSLATE_NOOP(
-    "sessions.links.problems", "The link holds a #; in a value it is written %23."
+    "sessions.links.problems", "The link contains a #. In a value, write it as %23."
 )
-ACTION = QT_TRANSLATE_NOOP("sessions.links.problems", "The link asks for {0}. Only “new” is known.")
+ACTION = QT_TRANSLATE_NOOP(
+    "sessions.links.problems", "Unknown link action: {0}. Only “new” is supported."
+)
 PERCENT = QT_TRANSLATE_NOOP(
-    "sessions.links.problems", "A % in the link's {0} is not followed by two hexadecimal digits."
+    "sessions.links.problems", "A % in {0} of the link isn't followed by two hexadecimal digits."
 )
 ENCODING = QT_TRANSLATE_NOOP(
-    "sessions.links.problems", "The link's {0} is not percent-encoded UTF-8."
+    "sessions.links.problems", "The value of {0} in the link isn't percent-encoded UTF-8."
 )
-NO_SITE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link names no site.")
+NO_SITE = QT_TRANSLATE_NOOP("sessions.links.problems", "The link doesn't specify a site.")
 NO_NUMBER = QT_TRANSLATE_NOOP(
-    "sessions.links.problems", "The link's session type {0} is not a number."
+    "sessions.links.problems", "The session type {0} in the link isn't a number."
 )
 CHARACTER = QT_TRANSLATE_NOOP(
-    "sessions.links.problems", "The link's {0} has a character that can't be sent ({1}). Remove it."
+    "sessions.links.problems",
+    "{0} in the link contains a character that can't be sent ({1}). Remove it.",
 )
 LENGTH = QT_TRANSLATE_NOOP(
     "sessions.links.problems",
-    "The link's {0} has %n characters; the site takes {1} at most. Shorten it.",
+    "{0} in the link has %n characters, but the site allows {1}. Shorten it.",
     "",
     1,
 )

@@ -22,7 +22,7 @@ def certificate_problem(path: str) -> str | None:
         with Path(path).open("rb") as file:
             text = file.read(_LONGEST).decode("latin-1")
     except FileNotFoundError:
-        return translate("sessions.network.client_certificate", "There is no such file.")
+        return translate("sessions.network.client_certificate", "File not found.")
     except (OSError, ValueError):
         return translate("sessions.network.client_certificate", "The file can't be read.")
     return _problem_of_text(text) or _problem_of_both(path) or _problem_of_dates(text)
@@ -31,17 +31,18 @@ def certificate_problem(path: str) -> str | None:
 def _problem_of_text(text: str) -> str | None:
     if _END not in text:
         return translate(
-            "sessions.network.client_certificate", "The file holds no certificate in PEM format."
+            "sessions.network.client_certificate",
+            "The file doesn't contain a certificate in PEM format.",
         )
     if "PRIVATE KEY-----" not in text:
         return translate(
             "sessions.network.client_certificate",
-            "The file holds no private key in PEM format.",
+            "The file doesn't contain a private key in PEM format.",
         )
     if "ENCRYPTED" in text:
         return translate(
             "sessions.network.client_certificate",
-            "The private key is protected by a password. Use an unprotected key.",
+            "The private key is encrypted. Use an unencrypted key.",
         )
     return None
 
@@ -71,7 +72,7 @@ def _problem_of_dates(text: str) -> str | None:
         return said.format(f"{dates.ends:%Y-%m-%d}")
     if dates.begins > now:
         said = translate(
-            "sessions.network.client_certificate", "The certificate is not valid before {0}."
+            "sessions.network.client_certificate", "The certificate isn't valid before {0}."
         )
         return said.format(f"{dates.begins:%Y-%m-%d}")
     return None

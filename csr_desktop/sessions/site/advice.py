@@ -72,19 +72,22 @@ def _remedy(key: str, problem: Problem, to_do: str) -> str:
     """What to do now. The sentences for a create don't fit: they say to create again."""
     if key == "url":
         return translate(
-            "sessions.site.advice", "Check the address and the network, then test again."
+            "sessions.site.advice",
+            "Check the site URL and your network connection, then test again.",
         )
     if key == "site_name":
         words = translate(
-            "sessions.site.advice", "Check the address, and the site name or site ID."
+            "sessions.site.advice", "Check the site URL, and the site name or site ID."
         )
         return f"{words} {_site_words(problem)}".strip()
     if key == "authentication" and problem.exception_id in _SINGLE_SIGN_ON:
-        return translate("sessions.site.advice", "Set Signing in to Browser (single sign-on).")
+        return translate(
+            "sessions.site.advice", "Set the sign-in method to Browser (single sign-on)."
+        )
     if key == "password" and problem.cause is not LocalCause.PASSWORD_REFUSED:
         if problem.exception_id == WRONG_PASSWORD:
             return to_do
-        return translate("sessions.site.advice", "Enter the password.")
+        return translate("sessions.site.advice", "Enter a password.")
     return f"{to_do} {_site_words(problem)}".strip()
 
 

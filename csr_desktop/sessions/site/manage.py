@@ -56,13 +56,13 @@ def problem_of(result: SitesNow | NotSaved) -> str:
         return result.presets_problem
     if result.key:
         return result.sentence
-    words = translate("sessions.site.manage", "The sites can't be saved: {0}.")
+    words = translate("sessions.site.manage", "Couldn't save the sites: {0}.")
     return words.format(result.sentence.rstrip("."))
 
 
 def not_saved_by_fault() -> NotSaved:
     """The answer if this program itself failed."""
-    return NotSaved("", translate("sessions.site.manage", "CSR Desktop made a mistake"))
+    return NotSaved("", translate("sessions.site.manage", "CSR Desktop ran into a problem"))
 
 
 @dataclass(frozen=True)

@@ -23,19 +23,19 @@ def template_problem(text: str) -> str | None:
     """What is wrong with a template, as a sentence for its author; None if it is valid."""
     _, body = split_subject(text)
     if not body.strip():
-        return translate("settings.preferences.invitation_template", "The text is empty.")
+        return translate("settings.preferences.invitation_template", "The template is empty.")
     for number, line in enumerate(text.splitlines(), 1):
         if any(part["lone"] for part in _PART.finditer(line)):
             return translate(
                 "settings.preferences.invitation_template",
-                "In line {0} a brace has no partner. Write a field such as {1}, "
-                "and {2} or {3} for a brace itself.",
+                "Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for "
+                "literal braces.",
             ).format(number, "{key}", "{{", "}}")
     if unknown := unknown_fields(text):
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
         named = f"{{{unknown[0][:40]}}}"
         return translate(
-            "settings.preferences.invitation_template", "There is no field {0}. The fields are {1}."
+            "settings.preferences.invitation_template", "Unknown field {0}. Available: {1}."
         ).format(named, known)
     return None
 

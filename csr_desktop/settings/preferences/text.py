@@ -32,9 +32,9 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
     if isinstance(before, Mistake):
         raise Wrong(
             before.key,
-            translate(
-                "settings.preferences.text", "{0} Correct it first: nothing was changed."
-            ).format(before),
+            translate("settings.preferences.text", "{0} Fix it first. Nothing was changed.").format(
+                before
+            ),
         )
     rest = _texts_in_unknown_languages(before)
     if rest and "invitations" in {*values, *removed}:
@@ -53,7 +53,8 @@ def write_preferences(path: Path, values: Mapping[str, Any], removed: Collection
         raise Wrong(
             "",
             translate(
-                "settings.preferences.text", "{0} can't be changed without harm: edit it by hand."
+                "settings.preferences.text",
+                "{0} can't be updated automatically. Edit the file manually.",
             ).format(path.name),
         )
     write_whole(path, text, before.text)

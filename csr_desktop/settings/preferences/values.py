@@ -61,7 +61,7 @@ def value_of(key: str, value: object) -> Any:
             key,
             translate(
                 "settings.preferences.values",
-                "It must not hold line breaks or other control characters.",
+                "Line breaks and other control characters aren't allowed.",
             ),
         )
     if key == "invitations" and isinstance(value, dict):
@@ -89,7 +89,7 @@ def _require_texts(invitations: Mapping[str, object]) -> None:
         if not isinstance(text, str):
             raise Wrong(
                 f"invitations.{language}",
-                translate("settings.preferences.values", "Expected a text in quotes."),
+                translate("settings.preferences.values", "Expected a quoted string."),
             )
 
 
@@ -100,7 +100,7 @@ def _rules(key: str, value: Any) -> Iterator[tuple[bool, str, str]]:
         yield problem is not None, key, problem or ""
     elif key == "client_certificate":
         partial = bool(value) and not Path(value).is_absolute()
-        yield partial, key, translate("settings.preferences.values", "Give the file's whole path.")
+        yield partial, key, translate("settings.preferences.values", "Enter the full path.")
     elif key == "invitations":
         for language, text in value.items():
             yield from _template_rules(f"{key}.{language}", language, text)
@@ -112,7 +112,7 @@ def _template_rules(key: str, language: str, text: str) -> Iterator[tuple[bool, 
     yield (
         unreadable,
         key,
-        translate("settings.preferences.values", "It must not hold control characters."),
+        translate("settings.preferences.values", "Control characters aren't allowed."),
     )
     problem = template_problem(text)
     yield problem is not None, key, problem or ""
@@ -141,9 +141,9 @@ def proxy_problem(value: str) -> str | None:
     if has_password:
         return translate(
             "settings.preferences.values",
-            "A password must not stand here: the system's keyring keeps it.",
+            "Don't put a password here. It belongs in the system keyring.",
         )
     return translate(
         "settings.preferences.values",
-        'Expected "system", "none" or an address such as "http://proxy.example:8080".',
+        'Expected "system", "none", or a URL such as "http://proxy.example:8080".',
     )

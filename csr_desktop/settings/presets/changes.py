@@ -25,7 +25,7 @@ from csr_desktop.system.text import alike
 
 _CHANGED = QT_TRANSLATE_NOOP(
     "settings.presets.changes",
-    "The preset {0} was changed in the file meanwhile. Save again to replace it.",
+    "The preset {0} was edited in the file in the meantime. Save again to replace it.",
 )
 
 
@@ -53,7 +53,7 @@ def arranged(
     tables = Tables(toml, "presets")
     for index, (old, new) in enumerate(names):
         if old not in indexes:
-            said = translate("settings.presets.changes", "The preset {0} is no longer in the file.")
+            said = translate("settings.presets.changes", "Preset {0} is no longer in the file.")
             raise Wrong("name", said.format(repr(old)))
         if problem := name_problem(new, [*unseen, *(other for _, other in names[:index])]):
             raise Wrong("name", problem)

@@ -33,7 +33,7 @@ from csr_desktop.webex.texts import (
 
 NAME_LENGTH = 60  # characters
 _LONG_NAME = QT_TRANSLATE_NOOP(
-    "settings.presets.presets", "The name has %n characters; {0} are the most.", "", 1
+    "settings.presets.presets", "Name too long: %n characters (maximum {0}).", "", 1
 )
 _NUMBERS = {str(number): number for number in TRACKING_CODE_NUMBERS}
 
@@ -171,14 +171,14 @@ class Presets:
             toml = read_toml(self.path)
             if isinstance(toml, Mistake):
                 said = translate(
-                    "settings.presets.presets", "{0} Correct it first: nothing was changed."
+                    "settings.presets.presets", "{0} Fix it first. Nothing was changed."
                 )
                 raise Wrong("", said.format(toml))
             write_whole(self.path, changed(toml), toml.text)
         except Wrong as wrong:
             problem = wrong.sentence
         except (OSError, UnicodeError) as error:
-            problem = translate("settings.presets.presets", "{0} can't be written: {1}.").format(
+            problem = translate("settings.presets.presets", "Couldn't write {0}: {1}.").format(
                 self.path.name, getattr(error, "strerror", error)
             )
         return replace(self.read(), problem=problem)
@@ -189,24 +189,24 @@ def locked_problem(preset: Preset) -> str:
     where = "" if preset.location is None else str(preset.location.file)
     return translate(
         "settings.presets.presets",
-        "The preset {0} is set by your administrator in {1}. Enter another name.",
+        "The preset {0} is managed by your administrator in {1}. Enter another name.",
     ).format(repr(preset.name), where)
 
 
 def name_problem(name: str, others: Sequence[str] = ()) -> str:
     """What is wrong with a preset's name, given the others of its site, as a sentence, or ''."""
     if is_blank(name):
-        return translate("settings.presets.presets", "Give the preset a name.")
+        return translate("settings.presets.presets", "Enter a preset name.")
     if len(name) > NAME_LENGTH:
         return translate("settings.presets.presets", _LONG_NAME, "", len(name)).format(NAME_LENGTH)
     if unwritable(name) or visible(name) != name:
         return translate(
-            "settings.presets.presets", "It must not hold line breaks or other control characters."
+            "settings.presets.presets", "Line breaks and other control characters aren't allowed."
         )
     if alike(name) in map(alike, others):
-        return translate(
-            "settings.presets.presets", "There are two presets of the name {0}."
-        ).format(repr(name))
+        return translate("settings.presets.presets", "Two presets are named {0}.").format(
+            repr(name)
+        )
     return ""
 
 
@@ -245,7 +245,7 @@ def _preset_of(entry: _Entry) -> Preset:
                 f"codes.{key}",
                 translate(
                     "settings.presets.presets",
-                    "There is no tracking code {0}: they go from 1 to 10.",
+                    "Tracking code {0} doesn't exist. Use a number from 1 to 10.",
                 ).format(key),
             )
         codes[_NUMBERS[key]] = text

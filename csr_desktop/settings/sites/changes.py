@@ -13,7 +13,7 @@ from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 T = TypeVar("T", SessionType, TrackingCode)
 _PICK_LIST = QT_TRANSLATE_NOOP(
-    "settings.sites.changes", "Tracking code {0}: it becomes a pick-list of %n values.", "", 1
+    "settings.sites.changes", "Tracking code {0}: becomes a list of %n choices", "", 1
 )
 
 
@@ -64,7 +64,7 @@ def changed_meanwhile(key: str) -> SiteProblem:
     """The problem that the same value was changed elsewhere in the meantime."""
     sentence = translate(
         "settings.sites.changes",
-        "This was changed by hand in sites.toml meanwhile. Nothing was saved: open the site again.",
+        "This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.",
     )
     return SiteProblem(key, sentence)
 
@@ -81,23 +81,21 @@ def _changed_codes(before: Site, after: Site) -> Iterator[str]:
         if number not in new:
             yield translate(
                 "settings.sites.changes",
-                'Tracking code {0}, "{1}", is left out: the site does not use it.',
+                'Tracking code {0} ("{1}"): removed, not used by the site',
             ).format(number, old[number].name)
         elif number not in old:
             yield _added(new[number])
         else:
             yield from _changes(old[number], new[number])
     if _order(old, new) != _order(new, old):
-        yield translate("settings.sites.changes", "The tracking codes stand in another order.")
+        yield translate("settings.sites.changes", "Tracking codes: order changed")
 
 
 def _added(code: TrackingCode) -> str:
     if code.required:
-        sentence = translate(
-            "settings.sites.changes", 'Tracking code {0} is added: "{1}", required.'
-        )
+        sentence = translate("settings.sites.changes", 'Tracking code {0} ("{1}"): added, required')
     else:
-        sentence = translate("settings.sites.changes", 'Tracking code {0} is added: "{1}".')
+        sentence = translate("settings.sites.changes", 'Tracking code {0} ("{1}"): added')
     return sentence.format(code.number, code.name)
 
 
@@ -108,15 +106,13 @@ def _order(one: dict[int, TrackingCode], other: dict[int, TrackingCode]) -> list
 def _changes(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
     if old.name != new.name:
         yield translate(
-            "settings.sites.changes", 'Tracking code {0}: the label "{1}" becomes "{2}".'
+            "settings.sites.changes", 'Tracking code {0}: renamed from "{1}" to "{2}"'
         ).format(new.number, old.name, new.name)
     if new.required and not old.required:
-        sentence = translate("settings.sites.changes", "Tracking code {0}: it becomes required.")
+        sentence = translate("settings.sites.changes", "Tracking code {0}: now required")
         yield sentence.format(new.number)
     if old.required and not new.required:
-        sentence = translate(
-            "settings.sites.changes", "Tracking code {0}: it is no longer required."
-        )
+        sentence = translate("settings.sites.changes", "Tracking code {0}: no longer required")
         yield sentence.format(new.number)
     yield from _changed_kind(old, new)
     if old.default != new.default:
@@ -131,7 +127,7 @@ def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
     elif old.values and not new.values:
         yield translate(
             "settings.sites.changes",
-            "Tracking code {0}: it becomes a free text instead of a pick-list.",
+            "Tracking code {0}: becomes free text",
         ).format(new.number)
     else:
         yield from _changed_values(new.number, old.values, new.values)
@@ -139,17 +135,13 @@ def _changed_kind(old: TrackingCode, new: TrackingCode) -> Iterator[str]:
 
 def _changed_default(old: TrackingCode, new: TrackingCode) -> str:
     if not new.default:
-        sentence = translate(
-            "settings.sites.changes", 'Tracking code {0}: the default "{1}" is taken away.'
-        )
+        sentence = translate("settings.sites.changes", 'Tracking code {0}: default "{1}" removed')
         return sentence.format(new.number, old.default)
     if not old.default:
-        sentence = translate(
-            "settings.sites.changes", 'Tracking code {0}: the default becomes "{1}".'
-        )
+        sentence = translate("settings.sites.changes", 'Tracking code {0}: default set to "{1}"')
         return sentence.format(new.number, new.default)
     sentence = translate(
-        "settings.sites.changes", 'Tracking code {0}: the default "{1}" becomes "{2}".'
+        "settings.sites.changes", 'Tracking code {0}: default changed from "{1}" to "{2}"'
     )
     return sentence.format(new.number, old.default, new.default)
 
@@ -158,18 +150,14 @@ def _changed_values(number: int, old: tuple[str, ...], new: tuple[str, ...]) -> 
     added = [value for value in new if value not in old]
     gone = [value for value in old if value not in new]
     if added:
-        sentence = translate(
-            "settings.sites.changes", "Tracking code {0}: the pick-list gains {1}."
-        )
+        sentence = translate("settings.sites.changes", "Tracking code {0}: choices added: {1}")
         yield sentence.format(number, _listed(added))
     if gone:
-        sentence = translate(
-            "settings.sites.changes", "Tracking code {0}: the pick-list loses {1}."
-        )
+        sentence = translate("settings.sites.changes", "Tracking code {0}: choices removed: {1}")
         yield sentence.format(number, _listed(gone))
     if old != new and not added and not gone:
         yield translate(
-            "settings.sites.changes", "Tracking code {0}: the pick-list stands in another order."
+            "settings.sites.changes", "Tracking code {0}: order of choices changed"
         ).format(number)
 
 
@@ -182,12 +170,12 @@ def _changed_types(before: Site, after: Site) -> Iterator[str]:
     new = {kind.id: kind.name for kind in after.session_types}
     for number in sorted(old.keys() | new.keys()):
         if number not in new:
-            sentence = translate("settings.sites.changes", 'Session type {0}, "{1}", is left out.')
+            sentence = translate("settings.sites.changes", 'Session type {0} ("{1}"): removed')
             yield sentence.format(number, old[number])
         elif number not in old:
-            sentence = translate("settings.sites.changes", 'Session type {0} is added: "{1}".')
+            sentence = translate("settings.sites.changes", 'Session type {0} ("{1}"): added')
             yield sentence.format(number, new[number])
         elif old[number] != new[number]:
             yield translate(
-                "settings.sites.changes", 'Session type {0}: the name "{1}" becomes "{2}".'
+                "settings.sites.changes", 'Session type {0}: renamed from "{1}" to "{2}"'
             ).format(number, old[number], new[number])

@@ -61,7 +61,7 @@ def _entry(toml: Toml, number: int, shared: Values, taken: set[str]) -> SiteEntr
         if alike(site.name) in taken:
             raise SiteProblem(
                 "name",
-                translate("settings.sites.entries", "There are two sites of the name {0}.").format(
+                translate("settings.sites.entries", "Two sites are named {0}.").format(
                     repr(site.name)
                 ),
             )

@@ -138,7 +138,9 @@ class SitesFile:
         toml, entries = self._read()
         numbers = [_number_of(name, entries) for name in names]
         if len(set(numbers)) != len(numbers):
-            raise SiteProblem("name", translate("settings.sites.file", "A site is named twice."))
+            raise SiteProblem(
+                "name", translate("settings.sites.file", "Two sites have the same name.")
+            )
         order = list(range(len(entries)))
         for place, number in zip(sorted(numbers), numbers, strict=True):
             order[place] = number
@@ -163,7 +165,7 @@ def _tables(toml: Toml) -> Tables:
 
 
 def _correct_first(mistake: Mistake) -> SiteProblem:
-    sentence = translate("settings.sites.file", "{0} Correct it first: nothing was changed.")
+    sentence = translate("settings.sites.file", "{0} Fix it first. Nothing was changed.")
     return SiteProblem("name", sentence.format(mistake))
 
 
@@ -189,14 +191,12 @@ def _number_of(name: str, entries: Sequence[SiteEntry]) -> int:
             return number
     raise SiteProblem(
         "name",
-        translate(
-            "settings.sites.file", "There is no site of the name {0} in the file any more."
-        ).format(name),
+        translate("settings.sites.file", "Site {0} is no longer in the file.").format(name),
     )
 
 
 def _require_free(name: str, sites: Iterable[Site]) -> None:
     if alike(name) in [alike(other.name) for other in sites]:
         raise SiteProblem(
-            "name", translate("settings.sites.file", "There is a site of this name already.")
+            "name", translate("settings.sites.file", "A site with this name already exists.")
         )

@@ -155,7 +155,7 @@ def value_problem(key: str, value: Any) -> str | None:
     if not text.isprintable() or text != text.strip():
         return translate(
             "settings.sites.oauth",
-            "It must not hold control characters, nor spaces at its ends.",
+            "Control characters and leading or trailing spaces aren't allowed.",
         )
     if key == "scope":
         empty = translate("settings.sites.oauth", "Enter a scope, such as spark:all.")
@@ -182,8 +182,8 @@ def _address_problem(address: str) -> str | None:
 def _no_address() -> str:
     return translate(
         "settings.sites.oauth",
-        "Enter an address that starts with https://, without a user name, ? or #. http:// is "
-        "for this computer itself alone.",
+        "Enter a URL that starts with https://, without a user name, ?, or #. "
+        "http:// is allowed only for this computer.",
     )
 
 
@@ -201,8 +201,9 @@ def _redirect_problem(uri: str) -> str | None:
 def _no_redirect() -> str:
     return translate(
         "settings.sites.oauth",
-        "Enter an address of this computer with a port, exactly as registered, such as "
-        "http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] or localhost, without ? or #.",
+        "Enter a URL on this computer with a port, exactly as registered, such "
+        "as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or "
+        "localhost, without ? or #.",
     )
 
 

@@ -167,10 +167,10 @@ def _problems(site: Site, *, is_whole: bool) -> Iterator[tuple[str, str]]:
     yield from _page_problems(site)
     yield from _oauth_problems(site, is_whole=is_whole)
     if not site.session_types:
-        yield "session_types", translate("settings.sites.site", "Give at least one session type.")
+        yield "session_types", translate("settings.sites.site", "Enter at least one session type.")
     numbers = [code.number for code in site.tracking_codes]
     if len(numbers) != len(set(numbers)):
-        said = translate("settings.sites.site", "Each tracking code may stand only once.")
+        said = translate("settings.sites.site", "Use each tracking code only once.")
         yield "tracking_codes", said
 
 
@@ -179,7 +179,7 @@ def _text_problems(site: Site) -> Iterator[tuple[str, str]]:
         text = getattr(site, key)
         if unwritable(text) or has_line_break(text) or visible(text) != text:
             said = translate(
-                "settings.sites.site", "It must not hold line breaks or other control characters."
+                "settings.sites.site", "Line breaks and other control characters aren't allowed."
             )
             yield key, said
 
@@ -187,18 +187,20 @@ def _text_problems(site: Site) -> Iterator[tuple[str, str]]:
 def _account_problems(site: Site) -> Iterator[tuple[str, str]]:
     """Check the site's address and account."""
     if is_blank(site.name):
-        yield "name", translate("settings.sites.site", "Give the site a name.")
+        yield "name", translate("settings.sites.site", "Enter a display name.")
     if problem := address_problem(site.url):
         yield "url", problem
     if site.authentication != "browser" and not (site.webex_id or site.email):
-        said = translate("settings.sites.site", "Give the WebEx ID, the name you sign in with.")
+        said = translate("settings.sites.site", "Enter your WebEx ID.")
         yield "webex_id", said
     if not (site.site_id or site.site_name):
-        said = translate("settings.sites.site", "Give the site name, such as acme, or the site ID.")
+        said = translate(
+            "settings.sites.site", "Enter the site name (such as acme) or the site ID."
+        )
         yield "site_name", said
     if site.site_id and not (site.site_id.isascii() and site.site_id.isdigit()):
         said = translate(
-            "settings.sites.site", "The site ID is digits. A name belongs in the site name."
+            "settings.sites.site", "The site ID consists of digits. Enter a name as the site name."
         )
         yield "site_id", said
 
@@ -211,12 +213,12 @@ def _page_problems(site: Site) -> Iterator[tuple[str, str]]:
     for key, page in pages.items():
         if page and not _is_page(page):
             said = translate(
-                "settings.sites.site", "Give the whole address of a page, beginning with https://."
+                "settings.sites.site", "Enter the full URL of a page, starting with https://."
             )
             yield key, said
     rest = with_session_key(site.support_page, "")
     if "{" in rest or "}" in rest:
-        said = translate("settings.sites.site", "Write nothing in braces but {0}.")
+        said = translate("settings.sites.site", "Only {0} is allowed in braces.")
         yield "support_page", said.format(SESSION_KEY)
 
 

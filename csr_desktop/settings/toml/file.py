@@ -99,9 +99,9 @@ def read_toml(path: Path) -> Toml | Mistake:
     except FileNotFoundError:
         return Toml(path, {}, Lines(""))
     except UnicodeDecodeError:
-        return Mistake(path, 1, "", translate("settings.toml.file", "The file is not in UTF-8."))
+        return Mistake(path, 1, "", translate("settings.toml.file", "The file isn't valid UTF-8."))
     except OSError as error:
-        sentence = translate("settings.toml.file", "It can't be read: {0}.").format(error.strerror)
+        sentence = translate("settings.toml.file", "Couldn't read it: {0}.").format(error.strerror)
         return Mistake(path, 1, "", sentence)
     return parse_toml(path, text)
 
@@ -120,7 +120,7 @@ def parse_toml(path: Path, text: str) -> Toml | Mistake:
             path,
             1,
             "",
-            translate("settings.toml.file", "Its lists or tables lie too deep in each other."),
+            translate("settings.toml.file", "Lists or tables are nested too deeply."),
         )
     except ValueError:  # tomllib passes on what int() raises for thousands of digits
         return Mistake(
@@ -143,8 +143,9 @@ def schema_mistake(toml: Toml) -> Mistake | None:
             "schema",
             translate(
                 "settings.toml.file",
-                "A newer version of CSR Desktop wrote this file (schema {0}; this version knows "
-                "{1}). What is not known here has no effect and is left as it is.",
+                "This file was written by a newer version of CSR Desktop (schema {0}; "
+                "this version supports {1}). Unknown settings are ignored and left as "
+                "they are.",
             ).format(schema, SCHEMA),
         )
     return None
@@ -227,5 +228,5 @@ def _require(path: Path, text: str) -> None:
     """Raise OSError if a file has another text; a missing file has an empty one."""
     now = text_of(path) if path.exists() else ""
     if now != text:
-        what = translate("settings.toml.file", "The file was changed meanwhile. Try again")
+        what = translate("settings.toml.file", "The file was changed in the meantime. Try again")
         raise OSError(errno.EAGAIN, what)

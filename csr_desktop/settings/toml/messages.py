@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from csr_desktop.system.i18n import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {
-    "str": QT_TRANSLATE_NOOP("settings.toml.messages", "a text in quotes"),
+    "str": QT_TRANSLATE_NOOP("settings.toml.messages", "a quoted string"),
     "int": QT_TRANSLATE_NOOP("settings.toml.messages", "a whole number"),
     "float": QT_TRANSLATE_NOOP("settings.toml.messages", "a number"),
     "bool": QT_TRANSLATE_NOOP("settings.toml.messages", "true or false"),
@@ -34,7 +34,7 @@ _LIMITS = {
 }
 
 _LENGTH = QT_TRANSLATE_NOOP(
-    "settings.toml.messages", "Expected a text of at most %n characters.", "", 1
+    "settings.toml.messages", "Expected a string of at most %n characters.", "", 1
 )
 
 
@@ -69,7 +69,7 @@ def _of_value(message: str) -> str:
         most = int(limit[1])
         return translate("settings.toml.messages", _LENGTH, "", most)
     if enum := re.fullmatch(r"Invalid enum value (.+)", message, re.DOTALL):
-        return translate("settings.toml.messages", "Invalid enum value {0}.").format(
+        return translate("settings.toml.messages", "Invalid value {0}.").format(
             enum[1].replace("`", "")
         )
     return f"{message.replace('`', '')}."
@@ -84,11 +84,11 @@ def unknown_key(key: str = "", known: Sequence[str] = ()) -> str:
     from difflib import get_close_matches  # only a mistake needs it
 
     if nearest := get_close_matches(key, known, 1):
-        return translate(
-            "settings.toml.messages", "This key is not known. The nearest known key is {0}."
-        ).format(nearest[0])
-    return translate("settings.toml.messages", "This key is not known.")
+        return translate("settings.toml.messages", "Unknown key. Did you mean {0}?").format(
+            nearest[0]
+        )
+    return translate("settings.toml.messages", "Unknown key.")
 
 
 def _missing() -> str:
-    return translate("settings.toml.messages", "This key is missing.")
+    return translate("settings.toml.messages", "Missing key.")

@@ -34,7 +34,7 @@ class Tables:
         self.entries, self.gaps = cut(f"schema = {SCHEMA}\n" if is_empty else toml.text, name)
         if len(self.entries) != len(self.values) or (listed is not None and not self.entries):
             sentence = translate(
-                "settings.toml.tables", "{0} can't be changed here: write each entry as {1} first."
+                "settings.toml.tables", "{0} can't be changed here. Write each entry as {1} first."
             )
             raise Wrong("", sentence.format(toml.path.name, f"[[{name}]]"))
 
@@ -96,7 +96,7 @@ class Tables:
 
     def _harm(self) -> Wrong:
         sentence = translate(
-            "settings.toml.tables", "{0} can't be changed without harm: edit it by hand."
+            "settings.toml.tables", "{0} can't be updated automatically. Edit the file manually."
         )
         return Wrong("", sentence.format(self._toml.path.name))
 

@@ -60,14 +60,14 @@ class Notifications(QObject):
     def _words(self, attempt: Attempt) -> tuple[str, str]:
         match attempt.outcome:
             case Created():
-                return self.tr("Session created"), self.tr("CSR Desktop shows its key.")
+                return self.tr("Session created"), self.tr("Open CSR Desktop to see the key.")
             case Unknown():
                 return (
                     self.tr("A session may have been created"),
-                    self.tr("Check with the site in CSR Desktop."),
+                    self.tr("Open CSR Desktop to check with the site."),
                 )
             case _:
                 return (
                     self.tr("No session was created"),
-                    self.tr("CSR Desktop shows why, and what to do."),
+                    self.tr("Open CSR Desktop for details."),
                 )

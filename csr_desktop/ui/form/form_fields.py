@@ -85,7 +85,9 @@ class FormFields(Translated, TrackingCodeGrid):
         """As SessionForm.fill."""
         sentences = []
         if session_type is not None and not self._pick_type(session_type):
-            what = self.tr("This site has no session type {0}; another one is picked.")
+            what = self.tr(
+                "Session type {0} isn't available on this site. The default was selected."
+            )
             sentences.append(what.format(session_type))
         sentences += [self._fill_code(number, text) for number, text in sorted(codes.items())]
         return tuple(sentence for sentence in sentences if sentence)
@@ -100,12 +102,14 @@ class FormFields(Translated, TrackingCodeGrid):
         """What could not be filled in, as a sentence, or ''."""
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         if number not in self.contents.codes:
-            what = self.tr("This site has no tracking code {0}; “{1}” is left out.")
+            what = self.tr("This site doesn't use tracking code {0}. “{1}” was ignored.")
             return what.format(number, shown) if text else ""
         field = self.field(number)
         if field.set_text(text):
             return ""
-        return self.tr("{0} has no value “{1}”; choose another.").format(field.code.name, shown)
+        return self.tr("“{1}” isn't in the list for {0}. Select another value.").format(
+            field.code.name, shown
+        )
 
 
 def _stacked(label: QLabel, field: QWidget) -> QWidget:

@@ -223,7 +223,7 @@ class SessionForm(Translated, Card):
     def _summary(self, problems: Sequence[DraftProblem]) -> str:
         if len(problems) == 1:
             return problems[0].sentence
-        words = self.tr("{0} %n field(s) are marked.", "", len(problems))
+        words = self.tr("{0} %n field(s) need attention.", "", len(problems))
         return words.format(problems[0].sentence)
 
     # Focus

@@ -156,8 +156,8 @@ class TrackingCodeField(LabelledField):
     def _replaced_words(self) -> str:
         replaced = self.field.replaced if isinstance(self.field, TrackingCodeLine) else ""
         if replaced == "line breaks":
-            return self.tr("Line breaks became spaces.")
-        return self.tr("Tabs or control characters became spaces.") if replaced else ""
+            return self.tr("Line breaks were replaced with spaces.")
+        return self.tr("Tabs or control characters were replaced with spaces.") if replaced else ""
 
     @Slot()
     def _on_picked(self) -> None:
@@ -195,5 +195,5 @@ class TrackingCodeField(LabelledField):
     def _count(self) -> str:
         length = len(clean(self.text))
         if COUNTED_FROM <= length <= TRACKING_CODE_LENGTH:  # beyond that, the problem says so
-            return self.tr("{0} of {1} characters").format(length, TRACKING_CODE_LENGTH)
+            return self.tr("{0}/{1} characters").format(length, TRACKING_CODE_LENGTH)
         return ""

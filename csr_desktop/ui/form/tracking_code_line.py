@@ -41,6 +41,6 @@ class TrackingCodeLine(LineEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.completion.source is not None:
             menu.addSeparator()
-            forget = menu.addAction(self.tr("&Forget the remembered values of this site"))
+            forget = menu.addAction(self.tr("Clear &suggestions for this site"))
             forget.triggered.connect(self.forget_asked)
         menu.popup(event.globalPos())

@@ -44,9 +44,9 @@ class ValueList(Translated, PickList):
         self._on_index_changed()
 
     def retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("Choose…"))
+        self.setPlaceholderText(self.tr("Select…"))
         if (line := self.lineEdit()) is not None:
-            line.setPlaceholderText(self.tr("Choose…"))
+            line.setPlaceholderText(self.tr("Select…"))
 
     def _let_type(self) -> None:
         line = LineEdit()

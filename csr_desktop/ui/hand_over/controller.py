@@ -138,16 +138,19 @@ class HandOverController(QObject):
         if is_copied:
             copy_text(invitation.text)
             address = mailto(Invitation(invitation.subject, ""))
-            too_long = self.tr("It is too long to be handed over: paste it into the message.")
+            too_long = self.tr(
+                "The invitation is too long for your email app. Copy it and paste it "
+                "into a message."
+            )
             done, note = self.tr("Invitation copied"), f"{too_long} {note}".strip()
         else:
-            done = self.tr("Given to the mail program")
+            done = self.tr("Opened in your email app")
         if self.open_address(address):
             self._card.show_done(done, note, is_copied=is_copied)
             return
         self._card.invitation_button.setFocus()
         self._card.show_problem(
-            self.tr("No mail program opened. Copy the invitation and paste it where you write.")
+            self.tr("No email app found. Copy the invitation and paste it into a message.")
         )
 
     @Slot()
@@ -177,7 +180,7 @@ class HandOverController(QObject):
         image = qr_image(address)
         if image is None:
             self._card.show_problem(
-                self.tr("The join page's address is too long for a QR code. Use the invitation.")
+                self.tr("The join page URL is too long for a QR code. Use the invitation instead.")
             )
             return
         self.qr_view = QrView(image, address, attempt.site, self._outcome.window())
@@ -242,7 +245,7 @@ class HandOverController(QObject):
         template = self._templates.get(language) or built_in_template(language)
         notes = []
         if problem := template_problem(template):
-            wrong = self.tr("Your own invitation text can't be used, so this is the built-in one.")
+            wrong = self.tr("Your custom text has an error, so the default text was used.")
             notes.append(f"{wrong} {problem}")
             template = built_in_template(language)
         particulars = self._particulars(attempt)
@@ -266,6 +269,6 @@ class HandOverController(QObject):
 
     def _no_page_note(self) -> str:
         return self.tr(
-            "No join page is known for this site, so neither the invitation nor a QR code can "
-            "name it. Add it in Preferences, or ask whoever set up the site."
+            "This site has no join page, so the invitation and the QR code can't "
+            "say where to go. Add one in Preferences > Sites."
         )

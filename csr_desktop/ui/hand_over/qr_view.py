@@ -56,15 +56,13 @@ class QrView(Translated, QDialog):
         self._clipboard.replaced.connect(self._done.hide)
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("QR code of the join page"))
-        what = self.tr("This opens the page where a customer of {0} types the session key.")
+        self.setWindowTitle(self.tr("Join page QR code"))
+        what = self.tr("Scan to open the {0} join page, then enter the session key.")
         self._what.setText(breakable(what.format(self._site)))
-        self.address_field.setAccessibleName(self.tr("Address of the join page"))
-        self.copy_button.setText(self.tr("Copy &address"))
-        self.picture_button.setText(self.tr("Copy &picture"))
-        self.picture_button.setAccessibleDescription(
-            self.tr("Copies the QR code as a picture, for a chat window or a document.")
-        )
+        self.address_field.setAccessibleName(self.tr("Join page URL"))
+        self.copy_button.setText(self.tr("Copy &URL"))
+        self.picture_button.setText(self.tr("Copy &image"))
+        self.picture_button.setAccessibleDescription(self.tr("Copy the QR code as an image"))
         self._close_button.setText(self.tr("&Close"))
         self._done.setText(self.tr("Copied"))
 

@@ -130,7 +130,7 @@ class ReadAloud(Translated, QDialog):
 
     def retranslate(self) -> None:
         """Retranslate the window; the digits' words stay in the customer's language."""
-        self.setWindowTitle(self.tr("Read aloud"))
+        self.setWindowTitle(self.tr("Dictate key"))
         self.back_button.setText(self.tr("&Back"))
         self._close_button.setText(self.tr("&Close"))
         self._put_progress()
@@ -208,4 +208,4 @@ class ReadAloud(Translated, QDialog):
         said = self.tr("{0}: {1}", "group, digits").format(progress, digits)
         self.progress.setAccessibleName(said)
         is_last = self.number == len(self._groups) - 1
-        self.next_button.setText(self.tr("&From the start") if is_last else self.tr("&Next"))
+        self.next_button.setText(self.tr("Start &over") if is_last else self.tr("&Next"))

@@ -51,7 +51,7 @@ class About(Translated, Reader):
             "CSR Desktop is free software under the MIT license, without any warranty."
         )
         what, versions_title = self.tr("Creates WebEx support sessions."), self.tr("Versions")
-        part, version_title = self.tr("Part"), self.tr("Version")
+        part, version_title = self.tr("Component"), self.tr("Version")
         parts = (
             f"## CSR Desktop {as_markdown(__version__)}",
             as_markdown(what),

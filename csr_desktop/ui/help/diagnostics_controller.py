@@ -55,8 +55,8 @@ class DiagnosticsController(QObject):
         copy_text(text)
         self._window.notice.say(
             self.tr(
-                "Copied. The diagnostics hold no password, key, tracking code or account. "
-                "Paste them for whoever looks after CSR Desktop."
+                "Diagnostics copied. They contain no passwords, keys, tracking codes, "
+                "or accounts. Paste them into a message to your administrator."
             ),
             "diagnostics",
         )

@@ -26,13 +26,13 @@ class KeyboardSheet(Translated, Reader):
 
     def retranslate(self) -> None:
         window = self._window
-        self.setWindowTitle(self.tr("Keyboard"))
-        self.text.setAccessibleName(self.tr("Keyboard"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.text.setAccessibleName(self.tr("Keyboard shortcuts"))
         everywhere = "\n".join(_row(keys, what) for keys, what in shortcuts_of(window))
         in_the_form = "\n".join(_row(keys, what) for keys, what in self._form_keys())
         with_a_key = "\n".join(_row(keys, what) for keys, what in _button_shortcuts_of(window))
         self.set_markdown(
-            self._heading(self.tr("Everywhere"))
+            self._heading(self.tr("Anywhere"))
             + everywhere
             + "\n\n"
             + self._heading(self.tr("In the form"))
@@ -44,7 +44,7 @@ class KeyboardSheet(Translated, Reader):
         )
 
     def _heading(self, text: str) -> str:
-        keys, what = self.tr("Keys"), self.tr("What they do")
+        keys, what = self.tr("Keys"), self.tr("Action")
         return f"### {text}\n\n| {keys} | {what} |\n|:--|:--|\n"
 
     def _form_keys(self) -> list[tuple[str, str]]:
@@ -55,10 +55,10 @@ class KeyboardSheet(Translated, Reader):
                 self.tr("Sign in when the site asks for it; the session is then created"),
             ),
             (_native("Tab"), self.tr("Go to the next field or button")),
-            (_native("Shift+Tab"), self.tr("Go to the one before")),
-            (_native("Space"), self.tr("Press the button that has the focus")),
-            (_native("Esc"), self.tr("Close a list, a question or another window")),
-            (self.tr("Alt + letter"), self.tr("Go to what has this letter underlined")),
+            (_native("Shift+Tab"), self.tr("Go to the previous field or button")),
+            (_native("Space"), self.tr("Select the focused button")),
+            (_native("Esc"), self.tr("Close a list, question, or window")),
+            (self.tr("Alt + letter"), self.tr("Go to the item with that letter underlined")),
         ]
 
 

@@ -231,7 +231,7 @@ class HistoryController(QObject):
     def _on_show_asked(self, attempt: Attempt) -> None:
         if self._background.is_creating:
             if self.window is not None:
-                self.window.show_problem(self.tr("A request is out. Show it when it has ended."))
+                self.window.show_problem(self.tr("Wait until the current request has finished."))
             return
         self.show_asked.emit(attempt)
         self._parent.activateWindow()
@@ -243,12 +243,14 @@ class HistoryController(QObject):
 
     @Slot(str)
     def _on_note_not_yet(self, why: str) -> None:
-        not_yet = self.tr("The note is not saved yet. CSR Desktop tries again.")
+        not_yet = self.tr("The note isn't saved yet. CSR Desktop will try again.")
         self._show_problem(f"{not_yet} {why}")
 
     @Slot()
     def _on_note_gone(self) -> None:
-        self._show_problem(self.tr("The session was deleted meanwhile, together with its note."))
+        self._show_problem(
+            self.tr("The session has been deleted in the meantime, along with its note.")
+        )
 
     @Slot()
     def finish(self) -> None:
@@ -301,7 +303,7 @@ class HistoryController(QObject):
     @Slot()
     def _on_kept(self) -> None:
         self._on_not_deleted(
-            self.tr("Its request is still out. Delete it when its answer is here.")
+            self.tr("This session is still being created. Delete it once the site has answered.")
         )
 
     @Slot(str)
@@ -323,7 +325,7 @@ class HistoryController(QObject):
 
     @Slot(str)
     def _on_no_folder(self, folder: str) -> None:
-        words = self.tr("No file manager opened. The file is in {0}.")
+        words = self.tr("No file manager found. The file is in {0}.")
         self._show_problem(words.format(folder))
 
     @Slot()

@@ -99,23 +99,23 @@ class HistoryDetails(Translated, Card):
         self.show_record(None)
 
     def retranslate(self) -> None:
-        hint = self.tr("A note for yourself, kept on this computer")
+        hint = self.tr("Private note (stays on this computer)")
         self.note.setPlaceholderText(hint)
         set_tip(self.note, hint)
         self._note.set_label(self.tr("&Note"), hint)
         self.copy_button.setText(self.tr("&Copy key"))
         self.copy_button.setAccessibleName(self.tr("Copy key"))
-        self.show_button.setText(self.tr("Sho&w and check"))
+        self.show_button.setText(self.tr("Check &with the site"))
         self.show_button.setAccessibleDescription(
-            self.tr("Shows it in the main window, where it can be checked with the site.")
+            self.tr("Find out whether this session was created")
         )
         self.invitation_button.setText(self.tr("Copy &invitation"))
         self.invitation_button.setAccessibleName(self.tr("Copy invitation"))
         self.delete_button.setText(self.tr("&Delete"))
         self.delete_button.setAccessibleDescription(
             self.tr(
-                "Deletes key, tracking codes and note from this computer. You can undo it until "
-                "you leave this window."
+                "Delete the key, tracking codes, and note from this computer. You can "
+                "undo this until you close this window."
             )
         )
         if self.record is not None:
@@ -189,7 +189,7 @@ class HistoryDetails(Translated, Card):
 
     def _words_of(self, record: Record) -> str:
         if record.is_out:
-            return self.tr("The request is out: its answer is not here yet.")
+            return self.tr("Waiting for the site.")
         if record.outcome_name == "unknown":
             return self.tr("A session may have been created")
         return self.tr("No session was created")
@@ -206,7 +206,7 @@ class HistoryDetails(Translated, Card):
 
     def _too_long_words(self, too_many: int) -> str:
         return self.tr(
-            "The note is too long by %Ln character(s), so its end is not saved. Shorten it.",
+            "The note is %Ln character(s) too long, so the end isn't saved. Shorten it.",
             "",
             too_many,
         )

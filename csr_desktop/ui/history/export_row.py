@@ -49,12 +49,12 @@ class ExportRow(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.progress.setAccessibleName(self.tr("Progress of the export"))
+        self.progress.setAccessibleName(self.tr("Export progress"))
         self.cancel.setText(self.tr("Cance&l export"))
         self.folder_button.setText(self.tr("Show in &folder"))
         self.button.setText(self.tr("&Export…"))
         self.button.setAccessibleDescription(
-            self.tr("Writes the sessions that are found to a file for spreadsheets or programs.")
+            self.tr("Save the listed sessions to a CSV or JSON file")
         )
         self.words.setText(self._words_of(self._ended) if self._has_ended else "")
 
@@ -85,14 +85,14 @@ class ExportRow(Translated, QWidget):
     def _words_of(self, result: Exported | NotDone | None) -> str:
         match result:
             case Exported(None):
-                return self.tr("Cancelled. No file was written or changed.")
+                return self.tr("Export canceled. No file was saved or changed.")
             case Exported(count):
-                told = self.tr("%Ln session(s) was/were written to {0}.", "", count or 0)
+                told = self.tr("Exported %Ln session(s) to {0}.", "", count or 0)
                 return told.format(self._name)
             case NotDone(sentence):
                 return sentence
             case None:
-                return self.tr("The export failed. No file was written or changed.")
+                return self.tr("Export failed. No file was saved or changed.")
 
     @property
     def _is_written(self) -> bool:
@@ -106,7 +106,7 @@ class ExportRow(Translated, QWidget):
 
     @Slot()
     def _on_clicked(self) -> None:
-        kinds = self.tr("Table for spreadsheets (*.csv);;JSON (*.json)")
+        kinds = self.tr("CSV (*.csv);;JSON (*.json)")
         self.dialog = QFileDialog(self, self.tr("Export sessions"), QDir.homePath(), kinds)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -100,7 +100,7 @@ class HistoryFilters(Translated, QWidget):
         self.search.setToolTip(self.search.placeholderText())  # complete, in case it doesn't fit
         self.date.setAccessibleName(self.tr("Day"))
         self._set_locale()
-        names = (self.tr("Outcome"), self.tr("Site"), self.tr("Days"))
+        names = (self.tr("Outcome"), self.tr("Site"), self.tr("Date"))
         for box, label, name in zip(
             (self.outcome, self.site, self.day), self._unseen, names, strict=True
         ):
@@ -124,16 +124,16 @@ class HistoryFilters(Translated, QWidget):
             self.tr("Created"),
             self.tr("Refused"),
             self.tr("Not sent"),
-            self.tr("May have been created"),
+            self.tr("Unconfirmed"),
         )
 
     def _days_words(self) -> tuple[str, ...]:
         return (
-            self.tr("Any day"),
+            self.tr("Any time"),
             self.tr("Today"),
             self.tr("Last 7 days"),
             self.tr("Last 30 days"),
-            self.tr("A day…"),
+            self.tr("Select date…"),
         )
 
     def set_sites(self, sites: Sequence[Site]) -> None:

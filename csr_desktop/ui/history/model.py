@@ -219,7 +219,7 @@ class HistoryModel(QAbstractTableModel):
             case "not sent":
                 return self.tr("Not sent")
             case "unknown":
-                return self.tr("May have been created")
+                return self.tr("Unconfirmed")
             case "out":
                 return self.tr("In progress")
 

@@ -108,7 +108,7 @@ class ResultCount(Translated, QWidget):
     @property
     def _deleted_words(self) -> str:
         if self._is_uncertain:
-            return self.tr("Deleted; it may still exist at the site")
+            return self.tr("Deleted. It may still exist on the site.")
         return self.tr("Deleted")
 
     def end_undo(self) -> None:
@@ -144,23 +144,23 @@ class ResultCount(Translated, QWidget):
     def _found_so_far(self, page: ResultPage) -> str:
         if page.has_more:
             return self.tr(
-                "%Ln+ session(s). Older ones are still being indexed: {0} % can be searched.",
+                "%Ln+ session(s). Still indexing older sessions ({0} %).",
                 "",
                 page.total,
             )
         return self.tr(
-            "%Ln session(s). Older ones are still being indexed: {0} % can be searched.",
+            "%Ln session(s). Still indexing older sessions ({0} %).",
             "",
             page.total,
         )
 
     def _none(self, page: ResultPage) -> str:
         if page.searched < 1:
-            words = self.tr("Nothing found yet; {0} % of the sessions can be searched so far.")
+            words = self.tr("Still indexing ({0} %). Nothing found so far.")
             return words.format(_share_of(page))
         if self._is_all:
-            return self.tr("No sessions yet. Each one that you create is kept here.")
-        return self.tr("No session matches. Try fewer words, another outcome or more days.")
+            return self.tr("No sessions yet. Sessions you create appear here.")
+        return self.tr("No matching sessions. Try a different search or clear the filters.")
 
 
 def _share_of(page: ResultPage) -> str:

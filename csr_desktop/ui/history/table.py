@@ -75,7 +75,10 @@ class SessionTable(Translated, QTableView):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sessions"))
         self.setAccessibleDescription(
-            self.tr("Enter copies the key of the selected session. Its menu also sorts the list.")
+            self.tr(
+                "Press Enter to copy the key of the selected session. Its context menu "
+                "also sorts the list."
+            )
         )
         self._sessions.retranslate()
         self.fit()

@@ -72,7 +72,7 @@ class HistoryWindow(Translated, QWidget):
         self.filters.search.setFocus()
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("All sessions"))
+        self.setWindowTitle(self.tr("History"))
 
     def _arrange(self) -> None:
         column = ScrollPage(self).column

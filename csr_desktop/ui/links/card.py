@@ -41,12 +41,16 @@ class LinkCard(Translated, Card):
         self.hide()
 
     def retranslate(self) -> None:
-        self.fill_button.setText(self.tr("&Fill from the link"))
-        self.discard_button.setText(self.tr("Discard the link"))
+        self.fill_button.setText(self.tr("&Fill in"))
+        self.discard_button.setText(self.tr("Ignore"))
         if self.fill_button.isEnabled():
-            text = self.tr("A link can fill the form: {0}. It replaces what stands there.")
+            text = self.tr(
+                "Fill in the form from this link? {0} This replaces what you've entered."
+            )
         else:
-            text = self.tr("A link can fill the form: {0}. It waits until the answer is there.")
+            text = self.tr(
+                "Link received: {0} You can use it when the current request has finished."
+            )
         self._text.setText(text.format(self._what))
 
     def offer(self, what: str, *, is_possible: bool) -> None:

@@ -71,7 +71,7 @@ class LinkController(QObject):
 
     def refuse(self, sentence: str) -> None:
         """Say why a link is not used. The form is not changed."""
-        sentence = self.tr("The link was not used. {0}").format(sentence)
+        sentence = self.tr("Link not used. {0}").format(sentence)
         self._window.notice.say(sentence, "link")
 
     def come_to_the_front(self, token: str) -> None:
@@ -111,9 +111,9 @@ class LinkController(QObject):
         if site is not None:
             return site, first_mismatch(site, link.session_type, link.codes)
         if not sites.sites:
-            return None, self.tr("There is no site yet. Add yours, then open the link again.")
+            return None, self.tr("Add a site first, then open the link again.")
         name = meant.name if meant is not None else link.site
-        return None, self.tr("There is no site of the name {0}.").format(quoted(name))
+        return None, self.tr("There's no site named {0}.").format(quoted(name))
 
     def _would_lose(self, link: Link, site: Site) -> bool:
         """Whether input would be lost that is neither sent nor part of the link."""
@@ -142,7 +142,7 @@ class LinkController(QObject):
         window.form.fill(link.session_type, link.codes)
         window.form.focus_first()
         window.notice.withdraw("link")  # of an earlier one that was not used
-        announce(window.form, self.tr("Filled from the link."))
+        announce(window.form, self.tr("Form filled in from link."))
 
     def _offer(self, link: Link, site: Site) -> None:
         is_possible = not self._background.is_creating

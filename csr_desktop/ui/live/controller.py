@@ -131,21 +131,21 @@ class LiveController(QObject):
             asker.say(self._failed_words)
 
     def _failed_words(self) -> str:
-        return self.tr("The list could not be read. Press Refresh to try again.")
+        return self.tr("Couldn't load the list. Refresh to try again.")
 
     def _words_of(self, problem: Problem) -> str:
         if needs_password(problem):
             what = explain(problem)[0]
-            remedy = self.tr("Create a session: the password is asked for there. Then refresh.")
+            remedy = self.tr("Enter your password in the main window first, then refresh.")
             return f"{what} {remedy}"
         if needs_sign_in(problem):
             return explain(problem)[0]
         if problem.cause is Cause.SITE_REFUSED:
-            words = self.tr("The site does not serve this list to your account ({0}). {1}")
+            words = self.tr("Your account can't list sessions on this site ({0}). {1}")
             return words.format(problem.exception_id, problem.reason).strip()
         if problem.cause is Cause.STOPPED:
-            return self.tr("The question was ended. Press Refresh to ask again.")
-        words = self.tr("The site could not be asked. {0} Press Refresh to try again.")
+            return self.tr("Stopped. Refresh to try again.")
+        words = self.tr("Couldn't contact the site. {0} Refresh to try again.")
         return words.format(explain(problem)[0])
 
     @Slot(str)

@@ -60,7 +60,7 @@ class LiveRow(Translated, QWidget):
 
     def _since(self) -> str:
         if self._session.since is None:
-            return self.tr("start not known")
+            return self.tr("unknown start time")
         since = self._session.since.astimezone()
         moment = QDateTime.fromMSecsSinceEpoch(int(since.timestamp() * 1000))
         short = QLocale.FormatType.ShortFormat

@@ -75,11 +75,11 @@ class LiveSessions(Translated, QDialog):
         return buttons
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Live sessions"))
-        self._heading.setText(self.tr("In progress at {0}").format(self._site_name))
+        self.setWindowTitle(self.tr("Sessions in progress"))
+        self._heading.setText(self.tr("In progress on {0}").format(self._site_name))
         self._copied.setText(self.tr("Copied"))
         self.refresh.setText(self.tr("&Refresh"))
-        self.refresh.setAccessibleDescription(self.tr("Asks the site again."))
+        self.refresh.setAccessibleDescription(self.tr("Ask the site again"))
         self._close.setText(self.tr("&Close"))
         self._put_sentence()
 
@@ -117,10 +117,10 @@ class LiveSessions(Translated, QDialog):
         self.say(self._asking)
 
     def _asking(self) -> str:
-        return self.tr("Asking the site…")
+        return self.tr("Loading…")
 
     def _none(self) -> str:
-        return self.tr("You have no session in progress at this site.")
+        return self.tr("No sessions in progress.")
 
     def _put_sentence(self) -> None:
         sentence = self._sentence()

@@ -30,7 +30,7 @@ _GROUPS = {
     },
     QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Network"): {
         "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answer after 5 seconds"),
-        "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no answer"),
+        "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no response"),
         "hang-up-before": QT_TRANSLATE_NOOP(
             "ui.menu.demo_faults_menu", "No session, connection lost"
         ),

@@ -97,7 +97,7 @@ class CheckController(QObject):
         self._background.check(shown, site)
 
     def _no_such_site(self, name: str) -> str:
-        return self.tr("The site {0} is no longer set up here.").format(name)
+        return self.tr("Site {0} has been removed from CSR Desktop.").format(name)
 
     @Slot(str)
     def _on_key_chosen(self, session_key: str) -> None:
@@ -144,7 +144,7 @@ class CheckController(QObject):
     def _show_found(self, result: Found | AlreadySettled) -> None:
         self.found.emit(result.attempt)
         if isinstance(result, AlreadySettled):
-            words = self.tr("Another window has found this key. {0} was not saved.")
+            words = self.tr("Another window has already confirmed this key. {0} wasn't saved.")
             self._outcome.key.show_problem(words.format(grouped(result.session_key)))
 
     @Slot()

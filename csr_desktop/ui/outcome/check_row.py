@@ -118,12 +118,12 @@ class CheckRow(Translated, QWidget):
 
     def _nothing_found(self, *, is_whole: bool) -> str:
         whole = self.tr(
-            "The site shows no such session, neither open nor in its history (which may lag by "
-            "two days). You can create another one."
+            "No matching session found. The site's history can be up to two days "
+            "behind. You can create another one."
         )
         partly = self.tr(
-            "Your session was not found, but the site's lists could not be read to the end. Look "
-            "at your sessions on the site."
+            "Your session wasn't found, but the site's lists couldn't be read "
+            "completely. Check your sessions on the site."
         )
         return whole if is_whole else partly
 
@@ -132,10 +132,10 @@ class CheckRow(Translated, QWidget):
         self._show(partial(self._several, len(session_keys)), session_keys)
 
     def _several(self, count: int) -> str:
-        one = self.tr("This session may be the one. Ask your customer, or look at the site.")
-        many = self.tr(
-            "%n session(s) may be the one. Ask your customer, or look at the site.", "", count
+        one = self.tr(
+            "Possible match. Ask your customer which key they have, or check on the site."
         )
+        many = self.tr("%n possible match(es). Ask your customer which key they have.", "", count)
         return one if count == 1 else many
 
     def show_not_checked(self, why: Words) -> None:
@@ -143,7 +143,7 @@ class CheckRow(Translated, QWidget):
         self._show(partial(self._not_checked, why))
 
     def _not_checked(self, why: Words) -> str:
-        return self.tr("The site could not be asked. {0}").format(why())
+        return self.tr("Couldn't check with the site. {0}").format(why())
 
     def tell(self) -> None:
         """Announce the result, which has just arrived."""

@@ -52,6 +52,6 @@ class Countdown(Translated, QLabel):
 
     def _show_left(self) -> None:
         if left := self._limits.left(self._account):
-            self.setText(self.tr("You can create again in {0} s.").format(left))
+            self.setText(self.tr("Try again in {0} s.").format(left))
         else:
-            self.setText(self.tr("You can create again now."))
+            self.setText(self.tr("You can try again now."))

@@ -86,25 +86,25 @@ class KeyCard(Translated, QWidget):
         _name_way(
             self.invitation_button,
             self.tr("Copy invitation"),
-            self.tr("Copies a message that tells the customer how to join"),
+            self.tr("Copy a message with joining instructions"),
             _WAY_KEYS["invitation"],
         )
         _name_way(
             self.email_button,
-            self.tr("E-mail"),
-            self.tr("Opens your mail program with the invitation"),
+            self.tr("Email"),
+            self.tr("Open the invitation in your email app"),
             _WAY_KEYS["email"],
         )
         _name_way(
             self.read_aloud_button,
-            self.tr("Read aloud"),
-            self.tr("Shows the key in groups to read out, with the customer's words"),
+            self.tr("Dictate key"),
+            self.tr("Show large digits to read to your customer"),
             _WAY_KEYS["read_aloud"],
         )
         _name_way(
             self.qr_code_button,
             self.tr("QR code"),
-            self.tr("Shows the join page's address for the customer's phone"),
+            self.tr("Show a QR code your customer can scan"),
             _WAY_KEYS["qr_code"],
         )
         _name_way(
@@ -113,7 +113,7 @@ class KeyCard(Translated, QWidget):
             self.tr("Copies the key and opens the page where you join the session as host"),
             _WAY_KEYS["support_site"],
         )
-        self._warning.setText(self.tr("Note the key down: it could not be written to the journal."))
+        self._warning.setText(self.tr("Write down this key. It couldn't be saved to your history."))
         if self._attempt is not None:
             self._show_facts(self._attempt)
         if self._is_copied:

@@ -37,11 +37,11 @@ class LanguageList(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        words = self.tr("The customer's language, for the invitation and for reading aloud")
+        words = self.tr("Language for the invitation and dictation")
         self.list.setAccessibleName(self.tr("Customer's language"))
         self.list.setAccessibleDescription(words)
         set_tip(self._caption, words)
-        self._caption.setText(self.tr("Language"))
+        self._caption.setText(self.tr("Customer language"))
         # A list's own accessible name is its value: a screen reader reads its label's instead.
         self._caption.setAccessibleName(self.tr("Customer's language"))
         self._show_usual()

@@ -43,7 +43,7 @@ class OutcomeCard(Translated, Card):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._empty.setText(self.tr("The session key appears here."))
+        self._empty.setText(self.tr("The session key will appear here."))
 
     def finish_setup(self) -> Iterator[None]:
         """Create what is not visible before the first attempt, step by step; once."""

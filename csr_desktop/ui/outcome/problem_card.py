@@ -168,12 +168,12 @@ class ProblemCard(Translated, QWidget):
         if isinstance(outcome, Unknown):
             heading = self.tr("A session may have been created")
             if self.check.has_found_nothing:
-                heading = self.tr("The site shows no such session")
+                heading = self.tr("No matching session found")
             icon, tone = "question", "warning"
         elif is_step(outcome) and not self.sign_in.has_failed:
             heading, icon, tone = self._step_heading, "", "plain"
         elif is_step(outcome):
-            heading = self.tr("You are not signed in")
+            heading = self.tr("You aren't signed in")
         self.heading.setText(heading)
         self.heading.setAccessibleName(heading)
         self.heading.set_icon(icon)
@@ -215,7 +215,7 @@ class ProblemCard(Translated, QWidget):
         if self.sign_in.step is None:
             return self.tr("Enter your password to continue")
         if self.sign_in.phase is Phase.SIGNED_IN:
-            return self.tr("You are signed in")
+            return self.tr("You're signed in")
         if self.sign_in.phase.is_waiting:
             return self.tr("Waiting for your sign-in")
         return self.tr("Sign in to continue")
@@ -287,9 +287,7 @@ class ProblemCard(Translated, QWidget):
 
 def _site_words(problem: Problem) -> str:
     said = " · ".join(part for part in (problem.exception_id, problem.reason) if part)
-    return (
-        translate("ui.outcome.problem_card", "The site's answer: {0}").format(said) if said else ""
-    )
+    return translate("ui.outcome.problem_card", "Site response: {0}").format(said) if said else ""
 
 
 def details_of(attempt: Attempt, problem: Problem) -> str:

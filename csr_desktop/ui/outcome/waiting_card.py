@@ -41,7 +41,7 @@ class WaitingCard(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("Waiting for an answer"))
+        self._heading.setText(self.tr("Creating session…"))
         self.stop_button.setText(self.tr("Stop wa&iting"))
         if self._ticks.isActive():
             self._show_elapsed()

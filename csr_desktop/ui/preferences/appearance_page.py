@@ -30,11 +30,11 @@ class AppearancePage(SettingsPage):
         self.appearance.set_label(self.tr("&Appearance"))
         self.appearance.offer(
             (
-                ("system", self.tr("As the system")),
+                ("system", self.tr("Use system setting")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
                 ("high contrast", self.tr("High contrast")),
             )
         )
         self.language.set_label(self.tr("&Language"))
-        self.language.offer((("system", self.tr("The system's language")), *LANGUAGES.items()))
+        self.language.offer((("system", self.tr("Use system language")), *LANGUAGES.items()))

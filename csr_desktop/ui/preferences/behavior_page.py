@@ -30,7 +30,7 @@ class BehaviourPage(SettingsPage):
 
     @property
     def title(self) -> str:
-        return self.tr("Behaviour")
+        return self.tr("General")
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -49,12 +49,12 @@ class BehaviourPage(SettingsPage):
 
     def _say_window(self) -> None:
         self._window.set_label(self.tr("Window"))
-        self._on_top.set_label(self.tr("&Keep the window above all others"))
-        self._place.set_label(self.tr("&Open the window where it was closed"))
-        hint = self.tr("Its menu has New session.")
-        self._tray.set_label(self.tr("Show an icon in the system's &tray"), hint)
-        hint = self.tr("Only while another window is in front.")
-        self._notifications.set_label(self.tr("&Notify when a session is there"), hint)
+        self._on_top.set_label(self.tr("&Keep window on top"))
+        self._place.set_label(self.tr("Remember window size and p&osition"))
+        hint = self.tr("Adds a menu with New session.")
+        self._tray.set_label(self.tr("Show &tray icon"), hint)
+        hint = self.tr("When CSR Desktop is in the background")
+        self._notifications.set_label(self.tr("Show &notifications"), hint)
         hint = self.tr("For example 123 456 789. Otherwise only the digits are copied.")
         self._spaces.set_label(self.tr("Copy session keys &with spaces"), hint)
 
@@ -77,19 +77,19 @@ class BehaviourPage(SettingsPage):
         self.add_row(self._memory, self._passwords)
 
     def _say_memory(self) -> None:
-        self._memory.set_label(self.tr("Memory"))
-        hint = self.tr("For tracking codes, on this computer alone.")
-        self._codes.set_label(self.tr("Offer &values that were typed before"), hint)
+        self._memory.set_label(self.tr("Privacy"))
+        hint = self.tr("Tracking codes only. Stored on this computer.")
+        self._codes.set_label(self.tr("Suggest pre&viously entered values"), hint)
         self._say_forget()
-        hint = self.tr("Off: a password is asked once in each run, and kept in memory.")
-        self._passwords.set_label(self.tr("Keep &passwords in the system's keyring"), hint)
+        hint = self.tr("If off, enter your password each time you start CSR Desktop.")
+        self._passwords.set_label(self.tr("Save &passwords in the system keyring"), hint)
 
     def _say_forget(self) -> None:
-        done = self.tr("Forgotten")
-        text = self.tr("&Forget remembered values")
+        done = self.tr("Suggestions cleared")
+        text = self.tr("Clear &suggestions…")
         self.forget_button.setText(done if self._is_forgotten else text)
         self.forget_button.setAccessibleName(done if self._is_forgotten else "")
-        words = self.tr("Forgets the values that were typed into tracking codes, after a question.")
+        words = self.tr("Clear all suggestions for tracking codes")
         self.forget_button.setAccessibleDescription(words)
 
     @Slot()
@@ -98,9 +98,9 @@ class BehaviourPage(SettingsPage):
 
     def _forget_wording(self) -> Wording:
         return Wording(
-            self.tr("Forget every remembered value? The sessions stay."),
-            yes=self.tr("Forget"),
-            no=self.tr("Keep"),
+            self.tr("Clear all suggestions? Your history isn't affected."),
+            yes=self.tr("Clear"),
+            no=self.tr("Cancel"),
         )
 
     def _forget(self) -> None:
@@ -113,4 +113,4 @@ class BehaviourPage(SettingsPage):
         self._say_forget()
         self.forget_problem.setText(problem)
         self.forget_problem.setVisible(bool(problem))
-        announce(self, problem or self.tr("Forgotten"))
+        announce(self, problem or self.tr("Suggestions cleared"))

@@ -219,7 +219,7 @@ class PreferencesController(QObject):
         if self.window is not None:
             self.window.show_not_saved(problem, keys)
             return
-        words = self.tr("The preferences can't be saved: {0}").format(problem.sentence)
+        words = self.tr("Couldn't save preferences: {0}").format(problem.sentence)
         self.not_saved.emit(words)
 
     def _show_saving(self) -> None:

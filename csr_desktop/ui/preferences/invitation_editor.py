@@ -56,13 +56,13 @@ class InvitationEditor(SettingRow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.set_label(self.tr("Invitation &text"))
-        self._language_field.set_label(self.tr("&Language of the text"))
-        words = self.tr("An example, filled in. It follows what you type.")
-        self._preview_field.set_label(self.tr("What your customer &gets"), words)
+        self.set_label(self.tr("&Template"))
+        self._language_field.set_label(self.tr("Temp&late language"))
+        words = self.tr("Preview with sample data")
+        self._preview_field.set_label(self.tr("&Preview"), words)
         self._say_fields()
-        self.back_button.setText(self.tr("Back to the &built-in text"))
-        words = self.tr("Puts the text of this language back to the one that comes with it.")
+        self.back_button.setText(self.tr("&Reset to default"))
+        words = self.tr("Reset the template for this language to the default")
         self.back_button.setAccessibleDescription(words)
         self._show_state()
 
@@ -73,7 +73,7 @@ class InvitationEditor(SettingRow):
             insert.setText(meaning)
             insert.setToolTip(literal)
             insert.setAccessibleName(self.tr("Insert {0}").format(meaning))
-            words = self.tr("Puts {0} where the text stands.").format(literal)
+            words = self.tr("Insert {0} at the cursor").format(literal)
             insert.setAccessibleDescription(words)
 
     def _arrange(self) -> None:
@@ -193,7 +193,7 @@ class InvitationEditor(SettingRow):
         is_unsaved = self._unsaved.get(self._language) == text
         problem = mistake or (self._why if is_unsaved else "")
         is_own = text != built_in_template(self._language)
-        self._state.setText(self.tr("Your own text") if is_own else self.tr("The built-in text"))
+        self._state.setText(self.tr("Custom template") if is_own else self.tr("Default template"))
         self._state.setVisible(not problem)
         if not is_own and self.back_button.hasFocus():
             self.editor.setFocus()
@@ -223,7 +223,7 @@ class InvitationEditor(SettingRow):
     def _on_back_clicked(self) -> None:
         self.editor.setPlainText(built_in_template(self._language))
         self.flush()
-        announce(self, self.tr("The built-in text"))
+        announce(self, self.tr("Default template"))
 
 
 def _text_area() -> TextArea:

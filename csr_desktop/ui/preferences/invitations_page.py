@@ -36,14 +36,14 @@ class InvitationsPage(SettingsPage):
     def retranslate(self) -> None:
         super().retranslate()
         self._about.set_label(self.title, is_shown=False)
-        self._text.set_label(self.tr("The invitation's text"), is_shown=False)
-        hint = self.tr("As your customers know you.")
+        self._text.set_label(self.tr("Invitation template"), is_shown=False)
+        hint = self.tr("Shown to customers in invitations")
         self.rep_name.set_label(self.tr("Your &name"), hint)
-        hint = self.tr("For invitations, and for the words in which a key is read aloud.")
-        self.language.set_label(self.tr("Your customers' &usual language"), hint)
+        hint = self.tr("Used for invitations and dictation")
+        self.language.set_label(self.tr("Default cu&stomer language"), hint)
         hint = self.tr("For your own sites, on the card of a new session.")
         self._hint.set_label(self.tr("Suggest adding a missing &join page"), hint)
-        self.language.offer((("window", self.tr("The window's language")), *LANGUAGES.items()))
+        self.language.offer((("window", self.tr("Same as the window")), *LANGUAGES.items()))
 
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
@@ -54,8 +54,8 @@ class InvitationsPage(SettingsPage):
     @property
     def unsaved(self) -> str:
         if language := self.editor.wrong:
-            words = self.tr("The text for {0} has a mistake and is not saved.")
+            words = self.tr("The {0} template has an error and wasn't saved.")
             return words.format(language)
         if language := self.editor.unsaved:
-            return self.tr("The text for {0} could not be saved.").format(language)
+            return self.tr("Couldn't save the {0} template.").format(language)
         return super().unsaved

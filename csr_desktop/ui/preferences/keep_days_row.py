@@ -54,13 +54,10 @@ class KeepDaysRow(SettingRow):
         return holder
 
     def retranslate(self) -> None:
-        self._days.set_label(self.tr("Da&ys to keep a session"))
+        self._days.set_label(self.tr("&Days to keep"))
         self.set_label(
-            self.tr("For&get old sessions"),
-            self.tr(
-                "Sessions that are older are deleted from this computer, not from the site. "
-                "Off: they are never forgotten."
-            ),
+            self.tr("Delete old sessions auto&matically"),
+            self.tr("Deletes from this computer only, not from the site."),
         )
 
     def show_value(self, value: object) -> None:
@@ -128,7 +125,7 @@ class KeepDaysRow(SettingRow):
         return Wording(
             self.tr("Delete sessions older than %n day(s) from this computer?", "", self._asked),
             yes=self.tr("Delete"),
-            no=self.tr("Keep them"),
+            no=self.tr("Cancel"),
         )
 
     def _forget_sessions(self) -> None:

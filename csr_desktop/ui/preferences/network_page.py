@@ -34,13 +34,13 @@ class ProxyRow(SettingRow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._address.set_label(self.tr("Proxy &address"))
+        self._address.set_label(self.tr("Proxy &URL"))
         self.set_label(self.tr("Pro&xy"))
         self.pick.offer(
             (
-                ("system", self.tr("The system's settings")),
-                ("none", self.tr("A direct connection")),
-                (_THIS_PROXY, self.tr("This proxy:")),
+                ("system", self.tr("Use system settings")),
+                ("none", self.tr("No proxy")),
+                (_THIS_PROXY, self.tr("Manual")),
             )
         )
 
@@ -108,11 +108,11 @@ class CertificateRow(TextRow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        hint = self.tr("A PEM file with certificate and key. Most networks need none.")
+        hint = self.tr("PEM file with certificate and private key. Usually not needed.")
         self.set_label(self.tr("Client c&ertificate"), hint)
         self.line.setPlaceholderText(self.tr("None"))
-        self.choose_button.setText(self.tr("Choose a &file…"))
-        words = self.tr("Chooses the file of the client certificate.")
+        self.choose_button.setText(self.tr("Select a &file…"))
+        words = self.tr("Select the client certificate file")
         self.choose_button.setAccessibleDescription(words)
 
     def set_locked(self, *, locked: bool) -> None:
@@ -173,7 +173,7 @@ class NetworkPage(SettingsPage):
     def retranslate(self) -> None:
         super().retranslate()
         self._card.set_label(self.title, is_shown=False)
-        hint = self.tr("Only where the proxy wants one.")
-        self.proxy_user.set_label(self.tr("&Name at the proxy"), hint)
-        hint = self.tr("Sites that speak only older versions are not reached.")
-        self._tls.set_label(self.tr("&Oldest version of TLS"), hint)
+        hint = self.tr("Leave blank if your proxy doesn't need one")
+        self.proxy_user.set_label(self.tr("Proxy &user name"), hint)
+        hint = self.tr("Sites that only support older versions can't be used.")
+        self._tls.set_label(self.tr("&Minimum TLS version"), hint)

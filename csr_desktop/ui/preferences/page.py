@@ -82,7 +82,7 @@ class SettingsPage(PreferencesPage):
     def retranslate(self) -> None:
         super().retranslate()
         self.restore_button.setText(self.tr("Restore &defaults"))
-        words = self.tr("Puts this page back to the defaults, after a question.")
+        words = self.tr("Reset this page to defaults")
         self.restore_button.setAccessibleDescription(words)
 
     def add_row(self, card: Card, row: SettingRow) -> None:
@@ -142,7 +142,7 @@ class SettingsPage(PreferencesPage):
     @property
     def unsaved(self) -> str:
         if any(row.is_unsaved for row in self.rows):
-            return self.tr("Your changes here could not be saved.")
+            return self.tr("Couldn't save your changes on this page.")
         return next((row.unfinished for row in self.rows if row.unfinished), "")
 
     @property
@@ -159,9 +159,9 @@ class SettingsPage(PreferencesPage):
 
     def _restore_wording(self) -> Wording:
         return Wording(
-            self.tr("Put this page back to the defaults?"),
-            yes=self.tr("Restore"),
-            no=self.tr("Keep"),
+            self.tr("Reset all settings on this page?"),
+            yes=self.tr("Reset"),
+            no=self.tr("Cancel"),
         )
 
     def _restore(self) -> None:

@@ -37,9 +37,9 @@ class ProxyPasswordRow(LabelledField):
         self.retranslate()
 
     def retranslate(self) -> None:
-        hint = self.tr("Empty: the password is forgotten.")
-        self.set_label(self.tr("Pass&word at the proxy"), hint)
-        self.save_button.setText(self.tr("Set the &password"))
+        hint = self.tr("Leave blank to remove the saved password")
+        self.set_label(self.tr("Proxy pass&word"), hint)
+        self.save_button.setText(self.tr("Save &password"))
         self.save_button.setAccessibleDescription(hint)
         self.said.setText(self._words)
         self.said.setVisible(bool(self._words))
@@ -64,14 +64,14 @@ class ProxyPasswordRow(LabelledField):
     def _words(self) -> str:
         match self._kept:
             case Kept.IN_KEYRING:
-                return self.tr("The password is in the system's keyring.")
+                return self.tr("Password saved in the system keyring.")
             case Kept.IN_MEMORY:
-                return self.tr("The password is kept until CSR Desktop closes.")
+                return self.tr("Password saved until you close CSR Desktop.")
             case Kept.FORGOTTEN:
-                return self.tr("The password is forgotten.")
+                return self.tr("Password removed.")
             case Kept.NO_NAME:
-                return self.tr("Type the name at the proxy first. Nothing was kept.")
+                return self.tr("Enter the proxy user name first. Password not saved.")
             case Kept.NO_PROXY:
-                return self.tr("There is no proxy for this site. Nothing was kept.")
+                return self.tr("No proxy is used for this site. Password not saved.")
             case None:
                 return ""

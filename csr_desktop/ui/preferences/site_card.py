@@ -70,12 +70,12 @@ class SiteCard(Translated, Card):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.test_button.setText(self.tr("&Test"))
-        words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
+        self.test_button.setText(self.tr("&Test connection"))
+        words = self.tr("Test the connection and your account, and read the site's settings")
         self.test_button.setAccessibleDescription(words)
-        words = self.tr("Register it for your integration exactly as it is.")
+        words = self.tr("Register exactly this URI for your integration")
         self.copy_redirect_uri.set_label(self.tr("Copy redirect URI"), words)
-        words = self.tr("The site for everyone, without your account, your password and secrets.")
+        words = self.tr("The site for everyone, without your account, password, or secrets")
         self.copy_policy.set_label(self.tr("Copy as policy.toml"), words)
         self._say_signed_in()
         self._say_redirect_uri()
@@ -100,7 +100,7 @@ class SiteCard(Translated, Card):
         else:
             icon, words, button_text = "connecting", self.tr("Not signed in"), self.tr("Sign &in")
             if not self._is_known:
-                words = self.tr("Not known yet whether you are signed in")
+                words = self.tr("Sign-in status unknown")
         if self._signed_in is not None:
             words = signed_in_words(self._signed_in)
         self.signed_in.set_icon(icon)

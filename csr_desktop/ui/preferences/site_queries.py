@@ -127,11 +127,11 @@ class SiteQueries(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
-        self._show(lambda: (("quiet", self.tr("Stopped. Nothing was changed.")),))
+        self._show(lambda: (("quiet", self.tr("Canceled. No changes made.")),))
 
     @Slot()
     def _on_failed(self) -> None:
-        self._show(lambda: (("problem", self.tr("CSR Desktop made a mistake.")),))
+        self._show(lambda: (("problem", self.tr("CSR Desktop ran into a problem.")),))
 
     @Slot(object)
     def _on_picked(self, site: Site | None) -> None:
@@ -191,7 +191,7 @@ class SiteQueries(QObject):
     def _same_lines(self, answer: SiteAnswer) -> list[Line]:
         lines = found_lines(answer)
         if answer.facts.tracking_codes is not None and answer.facts.session_types:
-            lines.append(("success", self.tr("That is what is set here.")))
+            lines.append(("success", self.tr("Already up to date.")))
         return lines
 
     @Slot()

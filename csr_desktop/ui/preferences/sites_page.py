@@ -90,8 +90,8 @@ class SitesPage(PreferencesPage):
         self.remove_button.setText(self.tr("&Remove…"))
         self.up_button.setText(self.tr("Move &up"))
         self.down_button.setText(self.tr("Move &down"))
-        self._empty.setText(self.tr("No site yet. Add the WebEx site that you work with."))
-        self._demo.setText(self.tr("The demo's site is built in."))
+        self._empty.setText(self.tr("No sites yet. Add your WebEx site to get started."))
+        self._demo.setText(self.tr("The demo site is built in."))
         for row, site in enumerate(self.now.sites):
             self._say_item(self.list.item(row), site)
 
@@ -143,7 +143,7 @@ class SitesPage(PreferencesPage):
     def unsaved(self) -> str:
         if self.editor is None or not self.editor.is_changed:
             return ""
-        return self.tr("Your changes to a site are not saved.")
+        return self.tr("Your changes to a site aren't saved.")
 
     def discard(self) -> None:
         if self.editor is not None:
@@ -194,7 +194,7 @@ class SitesPage(PreferencesPage):
         below, tip = host_of(site.url), f"{site.name} · {site.url}"
         words = f"{site.name}, {below}"
         if site.name in self.now.locked:
-            locked = self.tr("Set by your administrator")
+            locked = self.tr("Managed by your administrator")
             words, tip = f"{words}, {locked}", f"{tip} · {locked}"
         item.setText(f"{site.name}\n{below}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
@@ -259,14 +259,14 @@ class SitesPage(PreferencesPage):
 
     def _remove_wording(self, site: Site) -> Wording:
         shared = [other for other in self.now.sites if other.account == site.account]
-        also = self.tr("Delete its password from the system's keyring, too")
+        also = self.tr("Also delete the saved password")
         if site.authentication == "browser":
-            also = self.tr("Sign out, too")
-        words = self.tr("Remove {0}? Its sessions stay in the list of all sessions.")
+            also = self.tr("Also sign out")
+        words = self.tr("Remove {0}? Its sessions stay in your history.")
         return Wording(
             words.format(site.name),
             yes=self.tr("Remove"),
-            no=self.tr("Keep"),
+            no=self.tr("Cancel"),
             also="" if len(shared) > 1 else also,
         )
 

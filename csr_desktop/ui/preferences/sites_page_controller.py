@@ -206,15 +206,12 @@ class SitesPageController(QObject):
     @Slot()
     def _on_password_not_kept(self) -> None:
         self._show_keyring_problem(
-            self.tr(
-                "The system's keyring did not take the password. "
-                "It is kept in memory until CSR Desktop closes."
-            )
+            self.tr("Couldn't save the password. CSR Desktop remembers it until you close the app.")
         )
 
     @Slot()
     def _on_password_not_deleted(self) -> None:
-        words = self.tr("The system's keyring did not delete the password.")
+        words = self.tr("Couldn't delete the password from the system keyring.")
         self._show_keyring_problem(words)
 
     def _show_keyring_problem(self, words: str) -> None:

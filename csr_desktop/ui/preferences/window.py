@@ -204,7 +204,7 @@ class PreferencesWindow(Translated, QDialog):
         if problem.key.partition(".")[0] not in keys:
             said.append(True)
             if not any(page.show_problem(problem.key, sentence) for page in pages):
-                words = self.tr("The preferences can't be saved: {0}")
+                words = self.tr("Couldn't save preferences: {0}")
                 self.notice.say(words.format(sentence), "preferences")
         if not any(said):
             return
@@ -287,7 +287,7 @@ class PreferencesWindow(Translated, QDialog):
         self.leave(super().reject)
 
     def _discard_wording(self, page: PreferencesPage) -> Wording:
-        return Wording(page.unsaved, yes=self.tr("Discard it"), no=self.tr("Keep editing"))
+        return Wording(page.unsaved, yes=self.tr("Discard"), no=self.tr("Keep editing"))
 
     def _discard(self, then: Callable[[], None]) -> None:
         for page in self._pages:

@@ -65,7 +65,7 @@ class PresetChips(Translated, QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Presets"))
         self.more.setText(self.tr("More"))
-        set_tip(self.more, self.tr("Shows all presets of this site."))
+        set_tip(self.more, self.tr("Show all presets for this site"))
         self.saved.setText(self.tr("Saved"))
         for place in range(len(self.chips)):
             self._describe(place)
@@ -124,12 +124,12 @@ class PresetChips(Translated, QWidget):
     def _describe(self, place: int) -> None:
         chip, preset, keys = self.chips[place], self._presets[place], key_of(place)
         chip.setAccessibleName(preset.name)
-        words = [self.tr("Fills in the form: {0}").format(preset.name), left_to_right(keys)]
+        words = [self.tr("Fill in the form: {0}").format(preset.name), left_to_right(keys)]
         if preset.is_locked:
             from csr_desktop.ui.style.icons import icon
 
             chip.setIcon(icon("lock"))
-            words.append(self.tr("Set by your administrator"))
+            words.append(self.tr("Managed by your administrator"))
         set_tip(chip, "\n".join(filter(None, words)))
 
     # Layout

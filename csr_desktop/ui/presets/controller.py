@@ -187,7 +187,7 @@ class PresetsController(QObject):
         return self.tr("The presets were saved before you canceled.")
 
     def _on_failed(self, change: Change) -> None:
-        words = self.tr("This was not saved. Try again.")
+        words = self.tr("Couldn't save. Try again.")
         if self.dialog is not None and change is self._change:
             self.dialog.show_problem(words)
         else:

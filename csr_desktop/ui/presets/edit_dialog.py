@@ -113,7 +113,7 @@ class EditPresets(Translated, QDialog):
             key = key_of(row)
             shown = f"{key}   {item.data(_NAME)}" if key else item.data(_NAME)
             item.setText(shown)
-            locked = self.tr("Set by your administrator") if row < self._locked else ""
+            locked = self.tr("Managed by your administrator") if row < self._locked else ""
             item.setToolTip(plain_tip(f"{shown}\n{locked}".strip()))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, locked)
 
@@ -163,7 +163,9 @@ class EditPresets(Translated, QDialog):
             self._number()
             self._on_row_changed(self.list.currentRow())
             self._name.unmark()
-            announce(self.list, self.tr("{0} is deleted when you save.").format(gone.data(_NAME)))
+            announce(
+                self.list, self.tr("{0} will be deleted when you save.").format(gone.data(_NAME))
+            )
 
     @Slot()
     def _on_save_clicked(self) -> None:

@@ -56,7 +56,7 @@ class PresetsMenu(QObject):
 
     def _say_left(self, action: QAction) -> None:
         site = str(action.data()).replace("&", "&&")
-        action.setText(self.tr("Take over the presets of {0}").format(site))
+        action.setText(self.tr("Copy the presets of {0}").format(site))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:

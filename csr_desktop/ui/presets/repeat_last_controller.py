@@ -111,11 +111,11 @@ class RepeatLastController(QObject):
             return
         if attempt is None:  # it was there before midnight
             self._offer()
-            self._notice.say(self.tr("There is no session from today on this site yet."))
+            self._notice.say(self.tr("You haven't created a session on this site today."))
             return
         codes = {**dict.fromkeys(self._form.typed, ""), **attempt.tracking_codes}
         sentences = self._form.fill(attempt.session_type, codes)
         self._form.focus_first()
-        announce(self._form, self.tr("Filled in as the last time"))
+        announce(self._form, self.tr("Filled in from your last session"))
         if sentences:
             self._notice.say("\n".join(sentences), "form")

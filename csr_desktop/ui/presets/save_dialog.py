@@ -83,8 +83,8 @@ class SavePreset(Translated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Save as preset"))
-        self.name.setPlaceholderText(self.tr("Such as Printer trouble"))
-        self._caption.setText(self.tr("The preset fills in:"))
+        self.name.setPlaceholderText(self.tr("For example, Printer trouble"))
+        self._caption.setText(self.tr("Include in preset:"))
         if self.type_box is not None:
             self._call(self.type_box, self.tr("Session type"), self._type_name)
         for code in self._site.tracking_codes:
@@ -99,7 +99,7 @@ class SavePreset(Translated, QDialog):
             shown = two_lines.format(_short(name), _short(value))
         box.setText(shown.replace("&", "&&"))
         box.setAccessibleName(whole)
-        box.setAccessibleDescription(self.tr("The preset fills this in."))
+        box.setAccessibleDescription(self.tr("Include this in the preset"))
         box.setToolTip(plain_tip(whole if is_shortened else ""))
 
     @property
@@ -142,10 +142,10 @@ class SavePreset(Translated, QDialog):
         return next((other for other in found if other.is_locked), None)
 
     def _tick_words(self) -> str:
-        return self.tr("Tick at least one thing that the preset is to fill in.")
+        return self.tr("Select at least one field.")
 
     def _replace_words(self) -> str:
-        return self.tr("There is a preset of this name. Press Replace to put this in its place.")
+        return self.tr("A preset with this name already exists. Replace it?")
 
     def _set_waiting(self, *, waiting: bool) -> None:
         """While saving, disable input that would be lost; Cancel withdraws."""

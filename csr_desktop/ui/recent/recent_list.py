@@ -69,9 +69,9 @@ class _Row(Translated, QWidget):
             self.button.setText(self.tr("Copy"))
             self.button.setAccessibleName(self.tr("Copy {0}").format(grouped(self._key)))
         else:
-            self._label.setText(self.tr("May have been created"))
+            self._label.setText(self.tr("Unconfirmed"))
             self.button.setText(self.tr("Show"))
-            what = self.tr("Show what may have been created: {0}")
+            what = self.tr("Show unconfirmed session: {0}")
             self.button.setAccessibleName(what.format(self.attempt.first_code))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -136,7 +136,7 @@ class RecentList(Translated, Card):
 
     def retranslate(self) -> None:
         self._heading.setText(self.tr("Recent"))
-        self._all.setText(self.tr("All sessions…"))
+        self._all.setText(self.tr("History"))
 
     def show_attempts(self, attempts: Sequence[Attempt], latest: str) -> None:
         """Show attempts, newest first; `latest` is the identity of the one shown above."""

@@ -102,4 +102,4 @@ class DeviceCodeView(Translated, QWidget):
     def _on_tick(self) -> None:
         self._show_left()
         if self._seconds == _SOON_OVER:
-            announce(self, self.tr("The code is good for one more minute."))
+            announce(self, self.tr("The code expires in less than one minute."))

@@ -115,7 +115,7 @@ class SignInPanel(Translated, QWidget):
     def retranslate(self) -> None:
         is_code = self.phase is Phase.CODE
         self.sign_in_button.setText(self.tr("Si&gn in"))
-        self.copy_button.setText(self.tr("Copy code") if is_code else self.tr("Copy address"))
+        self.copy_button.setText(self.tr("Copy code") if is_code else self.tr("Copy URL"))
         self.open_button.setText(self.tr("Open the page"))
         self.code_button.setText(self.tr("Use a code i&nstead"))
         self.cancel_button.setText(self.tr("Cancel sign-in"))
@@ -149,12 +149,12 @@ class SignInPanel(Translated, QWidget):
                 return self.tr("Getting a code…") if self._with_code else self.tr("One moment…")
             case Phase.BROWSER if not self._is_open:
                 return self.tr(
-                    "Your browser could not be opened. Copy the address and open it in a browser "
-                    "on this computer, or use a code instead."
+                    "Couldn't open your browser. Copy the URL and open it in a browser on "
+                    "this computer, or use a code instead."
                 )
             case Phase.BROWSER:
                 return self.tr(
-                    "Sign in on the page in your browser. CSR Desktop then goes on by itself."
+                    "Sign in on the page in your browser. CSR Desktop then continues automatically."
                 )
             case Phase.CODE:
                 return self._code_view.sentence if self._code_view is not None else ""
@@ -168,25 +168,27 @@ class SignInPanel(Translated, QWidget):
         if self.problem is None and self.step.purpose is Purpose.NOTHING:
             return ""
         if self.problem is None or self.problem.cause is LocalCause.NO_SIGN_IN:
-            return self.tr("Your browser opens. Once you are signed in, CSR Desktop goes on.")
+            return self.tr(
+                "Opening your browser. CSR Desktop continues as soon as you're signed in."
+            )
         return " ".join(explain(self.problem))
 
     @property
     def _signed_in_words(self) -> str:
         match self.step and self.step.purpose:
             case Purpose.CREATE:
-                return self.tr("Nothing was sent yet. Press Create session to go on.")
+                return self.tr("Nothing has been sent yet. Press Create session to continue.")
             case Purpose.NOTHING:
-                return self.tr("You are signed in. Press Create session to go on.")
+                return self.tr("You're signed in. Press Create session to continue.")
             case Purpose.CHECK:
-                return self.tr("You are signed in. Press Check with the site to go on.")
+                return self.tr("You're signed in. Press Check with the site to continue.")
             case _:
-                return self.tr("You are signed in.")
+                return self.tr("You're signed in.")
 
     @property
     def _answer_of_service(self) -> str:
         said = self.problem.reason if self.problem is not None and self.is_refused else ""
-        return self.tr("The sign-in service's answer: {0}").format(said) if said else ""
+        return self.tr("Sign-in service response: {0}").format(said) if said else ""
 
     @property
     def first_focus(self) -> QWidget:
@@ -257,7 +259,7 @@ class SignInPanel(Translated, QWidget):
         """The rep is signed in, and must continue themselves."""
         self._turn(Phase.SIGNED_IN)
         is_in_heading = self.step is not None and self.step.purpose is Purpose.CREATE
-        self._tell(self.tr("You are signed in.") if is_in_heading else "")
+        self._tell(self.tr("You're signed in.") if is_in_heading else "")
 
     def finish(self) -> None:
         """The rep has signed in here: the job continues."""

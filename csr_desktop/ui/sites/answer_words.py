@@ -17,7 +17,7 @@ def found_lines(answer: SiteAnswer, *, with_lists: bool = True) -> list[Line]:
     """Everything that was found; problems are reported once, elsewhere."""
     lines = [("success", _reached(answer))] if answer.is_reached else []
     if answer.is_accepted:
-        lines.append(("success", translate("ui.sites.answer_words", "It accepts your account.")))
+        lines.append(("success", translate("ui.sites.answer_words", "Signed in successfully.")))
     if answer.problem is None:
         lines += _told(answer.facts) if with_lists else ()
         lines += _untold(answer.facts)
@@ -29,11 +29,11 @@ def different_lines(
     answer: SiteAnswer, before: Site, after: Site, *, is_locked: bool = False
 ) -> list[Line]:
     """What was found, and what it changes in the site's current settings."""
-    heading = translate("ui.sites.answer_words", "The site says something else than is set here:")
+    heading = translate("ui.sites.answer_words", "These settings on the site are different:")
     if is_locked:
         heading = translate(
             "ui.sites.answer_words",
-            "Your administrator has set this site; its own answers differ:",
+            "This site is managed by your administrator, but the site's settings are different:",
         )
     changes = [("", f"•  {change}") for change in differences(before, after)]
     return [*found_lines(answer, with_lists=False), ("", heading), *changes]
@@ -42,12 +42,10 @@ def different_lines(
 def _reached(answer: SiteAnswer) -> str:
     seconds = QLocale().toString(answer.seconds, "f", 2)
     if not answer.seconds:
-        return translate("ui.sites.answer_words", "The site answers.")
+        return translate("ui.sites.answer_words", "Connected.")
     if not answer.version:
-        return translate(
-            "ui.sites.answer_words", "The site answers, in {0} s for all questions."
-        ).format(seconds)
-    words = translate("ui.sites.answer_words", "The site answers: {0}, in {1} s for all questions.")
+        return translate("ui.sites.answer_words", "Connected in {0} s.").format(seconds)
+    words = translate("ui.sites.answer_words", "Connected ({0}) in {1} s.")
     return words.format(answer.version, seconds)
 
 
@@ -59,26 +57,26 @@ def _told(facts: SiteFacts) -> Iterator[Line]:
         words = translate("ui.sites.answer_words", "Tracking codes: {0}")
         yield "success", words.format(_listed([_code(code) for code in facts.tracking_codes]))
     elif facts.tracking_codes is not None:
-        yield "success", translate("ui.sites.answer_words", "The site uses no tracking codes.")
+        yield "success", translate("ui.sites.answer_words", "This site doesn't use tracking codes.")
 
 
 def _untold(facts: SiteFacts) -> Iterator[Line]:
     if sentence := _untold_words(facts.session_types, facts.tracking_codes):
-        later = translate("ui.sites.answer_words", "Set them here yourself, or test again later.")
+        later = translate("ui.sites.answer_words", "Enter them here yourself, or test again later.")
         yield "quiet", f"{sentence} {later}"
 
 
 def _untold_words(types: Sequence[SessionType] | None, codes: Sequence[TrackingCode] | None) -> str:
     if types is None and codes is None:
         return translate(
-            "ui.sites.answer_words", "The site does not tell its session types and tracking codes."
+            "ui.sites.answer_words", "The site didn't provide its session types and tracking codes."
         )
     if types is None:
-        return translate("ui.sites.answer_words", "The site does not tell your session types.")
+        return translate("ui.sites.answer_words", "The site didn't provide your session types.")
     return (
         ""
         if codes is not None
-        else translate("ui.sites.answer_words", "The site does not tell its tracking codes.")
+        else translate("ui.sites.answer_words", "The site didn't provide its tracking codes.")
     )
 
 
@@ -102,14 +100,17 @@ def _warnings(answer: SiteAnswer) -> Iterator[Line]:
     facts = answer.facts
     if facts.session_types == ():
         words = translate(
-            "ui.sites.answer_words", "Your account has no session type for support here."
+            "ui.sites.answer_words", "Your account has no session type for support on this site."
         )
         yield "warning", words
     if facts.has_support_center is False:
-        yield "warning", translate("ui.sites.answer_words", "The site has no Support Center.")
+        yield (
+            "warning",
+            translate("ui.sites.answer_words", "Support Center isn't available on this site."),
+        )
     if facts.account_has_support is False:
         words = translate(
-            "ui.sites.answer_words", "Your account may not hold support sessions on this site."
+            "ui.sites.answer_words", "Your account can't host support sessions on this site."
         )
         yield "warning", words
     if facts.has_single_sign_on and answer.asked.authentication != "browser":
@@ -117,6 +118,6 @@ def _warnings(answer: SiteAnswer) -> Iterator[Line]:
             "quiet",
             translate(
                 "ui.sites.answer_words",
-                "The site has single sign-on: you can sign in with the browser.",
+                "This site uses single sign-on. You can sign in with the browser.",
             ),
         )

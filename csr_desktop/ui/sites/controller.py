@@ -105,7 +105,7 @@ class SitesController(QObject):
         self._site_bar.site_chosen.connect(self._on_site_chosen)
         self._show(opened.sites, lambda shown: by_name.get(shown.name))
         if wanted and site is None:
-            return self.tr("There is no site of the name {0}.").format(wanted)
+            return self.tr("There's no site named {0}.").format(wanted)
         return ""
 
     def set_sites(self, sites: tuple[Site, ...], renamed: Mapping[str, str] | None = None) -> None:
@@ -257,19 +257,19 @@ class SitesController(QObject):
 
     @Slot()
     def _on_password_not_deleted(self) -> None:
-        words = self.tr("The system's keyring did not delete the password.")
+        words = self.tr("Couldn't delete the password from the system keyring.")
         self._notice.say(words)
 
     @Slot()
     def _on_sign_in_not_deleted(self) -> None:
-        words = self.tr("The system's keyring did not delete your sign-in.")
+        words = self.tr("Couldn't delete your sign-in from the system keyring.")
         self._notice.say(words)
 
     @Slot()
     def _on_sign_in_not_kept(self) -> None:
         self._notice.say(
             self.tr(
-                "The system's keyring did not take your sign-in. It lasts until CSR Desktop closes."
+                "Couldn't save your sign-in. CSR Desktop remembers it until you close the app."
             ),
             "sign-in",
         )
@@ -278,8 +278,7 @@ class SitesController(QObject):
     def _on_password_not_kept(self) -> None:
         self._notice.say(
             self.tr(
-                "The system's keyring did not take the password. "
-                "It is kept in memory until CSR Desktop closes."
+                "Couldn't save the password. CSR Desktop remembers it until you close the app."
             ),
             "keyring",
         )

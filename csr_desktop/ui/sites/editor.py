@@ -90,7 +90,7 @@ class SiteEditor(Translated, QDialog):
 
     def retranslate(self) -> None:
         is_new = self.site is None
-        self.setWindowTitle(self.tr("Add a site") if is_new else self.tr("Edit a site"))
+        self.setWindowTitle(self.tr("Add site") if is_new else self.tr("Edit site"))
         self._save.setText(self.tr("Add &site") if is_new else self.tr("&Save"))
         self._cancel.setText(self.tr("&Cancel"))
         if self._is_wrong:
@@ -158,8 +158,8 @@ class SiteEditor(Translated, QDialog):
 
     def _untested_words(self) -> Sequence[Line]:
         words = self.tr(
-            "Test reads the session types and tracking codes from the site. "
-            "You can also save without a test, such as when you are offline."
+            "Test reads the session types and tracking codes from the site. You "
+            "can also save without testing, for example when you're offline."
         )
         return (("quiet", words),)
 
@@ -183,7 +183,7 @@ class SiteEditor(Translated, QDialog):
     @Slot()
     def _stop_testing(self) -> None:
         self.stop_asked.emit()
-        self.show_untold("quiet", lambda: self.tr("Stopped. Nothing was changed."))
+        self.show_untold("quiet", lambda: self.tr("Canceled. No changes made."))
 
     def show_untold(self, tone: str, words: Callable[[], str]) -> None:
         """Show why there is no answer."""
@@ -213,7 +213,9 @@ class SiteEditor(Translated, QDialog):
     def _found_lines(self, answer: SiteAnswer, typed: Site) -> list[Line]:
         lines = found_lines(answer)
         if not (typed.join_address and typed.support_page):
-            words = self.tr("No site tells its join page and support page: add them below.")
+            words = self.tr(
+                "Sites don't provide the URLs of their join page and support page. Add them below."
+            )
             lines.append(("quiet", words))
         return lines
 
@@ -250,11 +252,11 @@ class SiteEditor(Translated, QDialog):
     def _on_taken(self) -> None:
         if self._proposed is not None:
             self._take(self._proposed)
-            self._end_taking(lambda: self.tr("Taken from the site. Save to keep it."))
+            self._end_taking(lambda: self.tr("Read from the site. Save to keep it."))
 
     @Slot()
     def _on_not_taken(self) -> None:
-        self._end_taking(lambda: self.tr("What you entered stays."))
+        self._end_taking(lambda: self.tr("Your entries are kept."))
 
     def _end_taking(self, words: Callable[[], str]) -> None:
         self._proposed = None
@@ -293,7 +295,7 @@ class SiteEditor(Translated, QDialog):
         """The entered values. Raises Wrong if they are invalid."""
         site, secret = self.form.made_site(), self.form.secret
         if not secret and self.site is None and not self.form.is_by_browser:
-            raise SiteProblem("password", self.tr("Enter the password."))
+            raise SiteProblem("password", self.tr("Enter a password."))
         return site, secret
 
     def _say_problem_anew(self) -> None:
@@ -331,8 +333,8 @@ class SiteEditor(Translated, QDialog):
 
     def _discard_wording(self) -> Wording:
         return Wording(
-            self.tr("What you changed is not saved."),
-            yes=self.tr("Discard it"),
+            self.tr("Discard your changes?"),
+            yes=self.tr("Discard"),
             no=self.tr("Keep editing"),
         )
 

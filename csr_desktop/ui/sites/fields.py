@@ -111,9 +111,7 @@ class Section(Translated, QWidget):
         shown = self.head.isChecked()
         self.head.setIcon(icon("chevron-down" if shown else "chevron-end", "link"))
         self.head.setText(self._heading)
-        words = (
-            self.tr("Its fields are shown.") if shown else self.tr("Its fields are folded away.")
-        )
+        words = self.tr("Expanded") if shown else self.tr("Collapsed")
         self.head.setAccessibleDescription(words)
 
     def unfold(self) -> None:

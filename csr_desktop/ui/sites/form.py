@@ -95,23 +95,23 @@ class SiteForm(Translated, QWidget):
             self.sections["account"].unfold()
 
     def retranslate(self) -> None:
-        self._legend.setText(self.tr("Fields with * are required."))
+        self._legend.setText(self.tr("* Required"))
         for key, (label, hint) in self._labels().items():
             self.entries[key].set_label(label, hint)
-        self.authentication.set_label(self.tr("Si&gning in"))
+        self.authentication.set_label(self.tr("Sign-in &method"))
         self.authentication.field.offer(
             (
-                ("password", self.tr("Password with each request")),
-                ("session ticket", self.tr("Session ticket, got once")),
+                ("password", self.tr("Password (every request)")),
+                ("session ticket", self.tr("Session ticket (sign in once)")),
                 ("browser", self.tr("Browser (single sign-on)")),
             )
         )
-        self.test_button.setText(self.tr("&Test"))
-        words = self.tr("Asks whether the site is there and takes your account, and what it uses.")
+        self.test_button.setText(self.tr("&Test connection"))
+        words = self.tr("Test the connection and your account, and read the site's settings")
         self.test_button.setAccessibleDescription(words)
         for name, heading in (
-            ("account", self.tr("WebE&x site name, site ID, partner ID, e-mail")),
-            ("connection", self.tr("Join page, support page, ti&me-out")),
+            ("account", self.tr("WebE&x site name, site ID, partner ID, email")),
+            ("connection", self.tr("Join page, support page, ti&meout")),
             ("session_types", self.tr("Session t&ypes")),
             ("tracking_codes", self.tr("Trac&king codes")),
         ):
@@ -120,38 +120,38 @@ class SiteForm(Translated, QWidget):
     def _labels(self) -> dict[str, tuple[str, str]]:
         seconds = self.tr("1 to {0}").format(_MOST_SECONDS)
         return {
-            "name": (self.tr("&Name in CSR Desktop"), self.tr("Such as Acme Support")),
-            "url": (self.tr("&Address"), self.tr("Such as acme.webex.com")),
+            "name": (self.tr("Display &name"), self.tr("For example, Acme Support")),
+            "url": (self.tr("S&ite URL"), self.tr("For example, acme.webex.com")),
             "webex_id": (self.tr("&WebEx ID"), self._webex_id_hint),
             "password": (self.tr("&Password"), self._password_hint),
-            "site_name": (self.tr("WebEx s&ite name"), self.tr("Such as acme")),
-            "site_id": (self.tr("Site I&D"), self.tr("Digits, if there is no name")),
+            "site_name": (self.tr("WebEx site n&ame"), self.tr("For example, acme")),
+            "site_id": (self.tr("Site I&D"), self.tr("Only if the site has no name")),
             "partner_id": (self.tr("Pa&rtner ID"), self.tr("Optional")),
-            "email": (self.tr("&E-mail"), self.tr("Optional")),
+            "email": (self.tr("&Email"), self.tr("Optional")),
             "join_address": (
                 self.tr("&Join page"),
-                self.tr("Where customers type the key, https://…"),
+                self.tr("https:// page where customers enter the key"),
             ),
             "support_page": (
                 self.tr("Supp&ort page"),
-                self.tr("Where you enter the session as host, https://…"),
+                self.tr("https:// page where you enter the session as host"),
             ),
-            "timeout": (self.tr("Time-out in seconds"), seconds),
+            "timeout": (self.tr("Timeout (seconds)"), seconds),
         }
 
     @property
     def _webex_id_hint(self) -> str:
         if self.is_by_browser:
-            return self.tr("Optional: your sign-in tells it")
-        return self.tr("The name you sign in with")
+            return self.tr("Optional. Read from your sign-in")
+        return self.tr("Your WebEx user name")
 
     @property
     def _password_hint(self) -> str:
         if self.site is not None:
-            return self.tr("Only to set a new one")
+            return self.tr("Leave blank to keep current password")
         if self._is_kept:
-            return self.tr("Kept in the system's keyring")
-        return self.tr("Kept until CSR Desktop closes")
+            return self.tr("Stored in the system keyring")
+        return self.tr("Not saved when you close CSR Desktop")
 
     def _make_entries(self, site: Site) -> dict[str, Entry]:
         required = ("name", "url")
@@ -260,7 +260,7 @@ class SiteForm(Translated, QWidget):
         except ValueError:
             seconds = 0
         if not 1 <= seconds <= _MOST_SECONDS:  # nor NaN
-            sentence = self.tr("Give the seconds as a number from 1 to {0}.")
+            sentence = self.tr("Enter a number from 1 to {0}.")
             raise SiteProblem("timeout", sentence.format(_MOST_SECONDS))
         return seconds
 

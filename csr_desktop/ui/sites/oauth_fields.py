@@ -45,25 +45,25 @@ class OAuthFields(Translated, QWidget):
 
     def retranslate(self) -> None:
         # An administrator's [oauth] applies to a new site, too, and is not known here.
-        empty = self.tr("Leave empty if your administrator has set it")
+        empty = self.tr("Leave blank if your administrator has set it")
         self.client_id.set_label(self.tr("C&lient ID"), empty)
         self.client_secret.set_label(self.tr("Client secret"), self._secret_hint)
         self.redirect_uri.set_label(self.tr("Redirect &URI"), empty)
-        words = self.tr("Register it for your integration exactly as it is.")
+        words = self.tr("Register exactly this URI for your integration")
         self.copy.set_label(self.tr("Copy redirect URI"), words)
-        self.token_use.set_label(self.tr("&How the token is used"))
+        self.token_use.set_label(self.tr("Use token &for"))
         self.token_use.field.offer(
             (
-                ("session ticket", self.tr("To get a session ticket")),
-                ("access token", self.tr("With each request")),
+                ("session ticket", self.tr("Getting a session ticket")),
+                ("access token", self.tr("Every request")),
             )
         )
 
     @property
     def _secret_hint(self) -> str:
         if self._before.client_secret:
-            return self.tr("It is set; enter it only to change it")
-        return self.tr("Enter it only to set a new one")
+            return self.tr("Already set. Leave blank to keep it")
+        return self.tr("Leave blank to keep the current secret")
 
     @property
     def fields(self) -> dict[str, LabelledField]:

@@ -87,7 +87,7 @@ class SiteResult(Translated, QWidget):
     def retranslate(self) -> None:
         self.stop_button.setText(self.tr("Stop"))
         self.again_button.setText(self.tr("Try again"))
-        self.save_button.setText(self.tr("Use what the site says"))
+        self.save_button.setText(self.tr("Use the site's settings"))
         self.edit_button.setText(self.tr("Edit site"))
         self.discard_button.setText(self.tr("Discard"))
         self._say()
@@ -181,7 +181,7 @@ class SiteResult(Translated, QWidget):
 
     def show_discarded(self) -> None:
         """Show that nothing was saved."""
-        self.show_lines(lambda: (("quiet", self.tr("Discarded. Nothing was changed.")),))
+        self.show_lines(lambda: (("quiet", self.tr("No changes made.")),))
 
 
 def problem_line(problem: Problem) -> Line:

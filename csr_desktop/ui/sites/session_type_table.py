@@ -128,7 +128,7 @@ class SessionTypeTable(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.add_button.setText(self.tr("Add a session type"))
+        self.add_button.setText(self.tr("Add session type"))
         self.mover.set_labels(self.tr("Move session type up"), self.tr("Move session type down"))
 
     @property
@@ -143,10 +143,10 @@ class SessionTypeTable(Translated, QWidget):
 
     def _type_of(self, number: str, name: str) -> SessionType:
         if not is_session_type(number):
-            sentence = self.tr("The number of a session type is digits, such as 13.")
+            sentence = self.tr("Enter the session type number, such as 13.")
             raise SiteProblem("session_types", sentence)
         if not name:
-            raise SiteProblem("session_types", self.tr("Give each session type a name."))
+            raise SiteProblem("session_types", self.tr("Enter a name for each session type."))
         return SessionType(whole_number(number) or 0, name)
 
     def show_value(self, session_types: Iterable[SessionType]) -> None:

@@ -23,5 +23,5 @@ def signed_in_words(signed_in: SignedInAs | None) -> str:
         return words.format(signed_in.who)
     day = signed_in.until.astimezone()
     until = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-    words = translate("ui.sites.signed_in_words", "Signed in as {0}, at the longest until {1}")
+    words = translate("ui.sites.signed_in_words", "Signed in as {0}, until {1} at the latest")
     return words.format(signed_in.who, until)

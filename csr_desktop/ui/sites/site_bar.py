@@ -202,11 +202,11 @@ class SiteBar(Translated, QWidget):
                 is_signed_in = self._signed_in is not None
                 return self.tr("Signed in") if is_signed_in else self.tr("Not signed in")
             case SiteState.READY:
-                return self.tr("Demo") if self._is_demo else self.tr("Ready")
+                return self.tr("Demo mode") if self._is_demo else self.tr("Online")
             case SiteState.CONNECTING:
-                return self.tr("Connecting")
+                return self.tr("Connecting…")
             case SiteState.UNREACHABLE:
-                return self.tr("Site unreachable")
+                return self.tr("Offline")
             case None:
                 return ""
 

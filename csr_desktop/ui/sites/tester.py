@@ -67,8 +67,8 @@ class SiteTester(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
-        self._editor.show_untold("quiet", lambda: self.tr("Stopped. Nothing was changed."))
+        self._editor.show_untold("quiet", lambda: self.tr("Canceled. No changes made."))
 
     @Slot()
     def _on_failed(self) -> None:
-        self._editor.show_untold("problem", lambda: self.tr("CSR Desktop made a mistake."))
+        self._editor.show_untold("problem", lambda: self.tr("CSR Desktop ran into a problem."))

@@ -61,11 +61,11 @@ class CodeRow(QObject):
             (self.used, self.tr("Use tracking code {0}")),
             (self.label, self.tr("Label of tracking code {0}")),
             (self.required, self.tr("Tracking code {0} is required")),
-            (self.values, self.tr("Values of tracking code {0}")),
+            (self.values, self.tr("Choices for tracking code {0}")),
             (self.default, self.tr("Default of tracking code {0}")),
         ):
             field.setAccessibleName(words.format(self._code.number))
-        self.values.setAccessibleDescription(self.tr("Values, separated by ;"))
+        self.values.setAccessibleDescription(self.tr("Choices (separate with ;)"))
 
     @property
     def fields(self) -> tuple[QWidget, ...]:
@@ -153,7 +153,7 @@ class TrackingCodeTable(Translated, QWidget):
             self.tr("Use"),
             self.tr("Label"),
             self.tr("Required"),
-            self.tr("Values, separated by ;"),
+            self.tr("Choices (separate with ;)"),
             self.tr("Default"),
         )
         for label, heading in zip(self._headings, headings, strict=True):

@@ -85,7 +85,7 @@ class OriginNote(Translated, QWidget):
     def words(self) -> str:
         """Its text, for a screen reader; '' for nothing."""
         if self._origin is Origin.POLICY_FORCED:
-            return self.tr("Set by your administrator")
+            return self.tr("Managed by your administrator")
         if self._origin is Origin.POLICY_DEFAULT:
             return self.tr("Your administrator's default")
         return ""

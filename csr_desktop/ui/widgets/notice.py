@@ -41,7 +41,7 @@ class Notice(Translated, Card):
     def retranslate(self) -> None:
         self._copy.setText(self.tr("Copy details"))
         self._close.setText(self.tr("Close"))
-        self._close.setAccessibleName(self.tr("Close the notice"))
+        self._close.setAccessibleName(self.tr("Dismiss"))
         if self._details:
             self._texts["fault"] = self._fault_words()
             self._show()
@@ -71,10 +71,10 @@ class Notice(Translated, Card):
         self.say(self._fault_words(), "fault")
 
     def _fault_words(self) -> str:
-        heading = self.tr("CSR Desktop made a mistake")
+        heading = self.tr("CSR Desktop ran into a problem")
         remedy = self.tr(
-            "What you typed is still there, so you can go on. Send the details to whoever looks "
-            "after this program."
+            "Nothing you entered was lost. Continue or restart CSR Desktop, and "
+            "send the details to your administrator."
         )
         return f"{heading}. {remedy}"
 

@@ -45,7 +45,7 @@ class PasswordRow(LabelledField):
 
     def retranslate(self) -> None:
         self.set_label(self.tr("Password"))
-        self.keep.setText(self.tr("Keep it in the system's keyring"))
+        self.keep.setText(self.tr("Remember password"))
         self._say_why_not()
 
     def apply_settings(self, settings: Settings) -> None:
@@ -118,8 +118,6 @@ def why_not_stored(settings: Settings) -> str:
         return ""
     if settings.is_locked("store_passwords"):
         return translate(
-            "ui.widgets.password_row", "Your administrator does not allow passwords to be stored."
+            "ui.widgets.password_row", "Your administrator doesn't allow saved passwords."
         )
-    return translate(
-        "ui.widgets.password_row", "Passwords are not stored: so it is set in the preferences."
-    )
+    return translate("ui.widgets.password_row", "Saving passwords is turned off in Preferences.")

@@ -62,12 +62,12 @@ class CloseGuard(QObject):
 
     def _wording(self) -> Wording:
         return Wording(
-            self.tr("A request is out"),
+            self.tr("Still waiting for the site"),
             yes=self.tr("Close an&yway"),
-            no=self.tr("Stay"),
+            no=self.tr("Keep &waiting"),
             details=self.tr(
-                "Whether it makes a session can't be told before its answer is here. If you close "
-                "now, CSR Desktop says so at its next start, and can check with the site."
+                "The site hasn't answered yet, so the session isn't confirmed. If you "
+                "close now, you can check it the next time you open CSR Desktop."
             ),
         )
 
@@ -91,7 +91,7 @@ class CloseGuard(QObject):
         return Wording(
             self.tr("You haven't pasted what you copied"),
             yes=self.tr("Close an&yway"),
-            no=self.tr("Stay"),
+            no=self.tr("Keep &waiting"),
             details=self.tr(
                 "On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first."
             ),

@@ -97,7 +97,7 @@ class CreateController(QObject):
         """Whether the site accepts no more requests for now, and shows so."""
         left = self._outcome.problem.limits.left(site.account)
         if left:
-            sentence = self.tr("The site takes no more requests for now. Wait {0} s.").format(left)
+            sentence = self.tr("Too many requests. Try again in {0} s.").format(left)
             self._notice.say(sentence, "wait")
         else:
             self._notice.withdraw("wait")

@@ -277,7 +277,7 @@ class MainWindow(Translated, QWidget):
             notices.append(opened.journal_notices)
         if opened.journal_problem:
             notices.append(
-                self.tr("The journal of sessions can't be read: {0}").format(opened.journal_problem)
+                self.tr("Couldn't read your session history: {0}").format(opened.journal_problem)
             )
         if not_there:
             notices.append(not_there)
@@ -293,7 +293,7 @@ class MainWindow(Translated, QWidget):
             self.job.create_session()
         else:
             self.notice.say(
-                self.tr("The form has changed. Check what you typed, then create the session.")
+                self.tr("The form has changed. Check your entries, then create the session.")
             )
 
     @Slot()

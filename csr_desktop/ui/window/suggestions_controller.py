@@ -87,10 +87,10 @@ class SuggestionsController(QObject):
         if words := self._why_not(answer):
             self.not_forgotten.emit(words)
         else:
-            announce(self._form, self.tr("The remembered values are forgotten."))
+            announce(self._form, self.tr("Suggestions cleared."))
 
     def _why_not(self, answer: NotDone | None) -> str:
         if answer is None:
             return ""
-        still = self.tr("The remembered values are still there.")
+        still = self.tr("Couldn't clear the suggestions.")
         return f"{still} {answer.sentence}"

@@ -44,9 +44,9 @@ class Welcome(Translated, QWidget):
         self._title.setText(self.tr("Welcome to CSR Desktop"))
         self._introduction.setText(
             self.tr(
-                "Create a WebEx support session and read its key to your customer. "
-                "Start with your WebEx site, or look around first: the demo site needs no account, "
-                "and nothing leaves this computer."
+                "Create a WebEx support session and read its key to your customer. Add "
+                "your WebEx site, or try the demo site first: it needs no account, and "
+                "nothing leaves this computer."
             )
         )
         self.add_button.setText(self.tr("Add &your site"))

@@ -131,7 +131,7 @@ def test_the_page_knows_the_rep_s_address(sign_in, site, changes, hint):
 def test_the_rep_declines(sign_in, site, desk):
     browser = Browser(decision="deny")
     assert cause_of(sign_in(site, browser, Cancellation())) is Cause.SIGN_IN_DENIED
-    assert "You are not signed in" in browser.finish().text
+    assert "You aren&#x27;t signed in" in browser.finish().text
     assert kept(desk, site) is None
     assert desk.tokens.signed_in_as(site) is None
 

@@ -167,8 +167,8 @@ def test_an_ended_ticket_is_renewed_once_and_the_create_is_not_repeated(played):
         problem = attempt.outcome.problem
         assert (problem.cause, problem.exception_id) == (Cause.SIGNED_IN_AGAIN, "030047")
         assert explain(problem) == (
-            "The site has ended this sign-in.",
-            "You are signed in again: create the session again.",
+            "The site signed you out.",
+            "You're signed in again. Press Create session to try again.",
         )
         assert calls_in(scene.server) == [
             "AuthenticateUser",

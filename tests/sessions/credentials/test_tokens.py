@@ -152,7 +152,7 @@ def test_another_integration_s_token_is_not_taken_for_the_site_s_own(
 def test_without_a_sign_in_there_is_none(tokens, site):
     assert get(tokens, site) == NO_SIGN_IN
     assert tokens.signed_in_as(site) is None
-    assert explain(NO_SIGN_IN)[0] == "You are not signed in at this site."
+    assert explain(NO_SIGN_IN)[0] == "You aren't signed in to this site."
 
 
 def test_a_refresh_token_of_an_earlier_run_gives_an_access_token(tokens, site, desk):

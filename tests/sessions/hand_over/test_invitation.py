@@ -145,14 +145,14 @@ def test_elsewhere_nothing_invisible(language: str) -> None:
     [
         ("", "empty"),
         ("Subject: {site}\n  \n", "empty"),
-        ("Key {key\nEnd", "In line 1 a brace"),
-        ("Hello\nKey key}", "In line 2 a brace"),
-        ("{{key}", "In line 1 a brace"),
-        ("{key} {kex} {}", "There is no field {kex}. The fields are {rep}, {site}, {key}"),
-        ("{key} {}", "There is no field {}."),
-        ("{key!r}", "There is no field {key!r}."),
-        ("{key.__class__}", "There is no field {key.__class__}."),
-        ("Subject: {name}\n{key}", "There is no field {name}."),
+        ("Key {key\nEnd", "Line 1: unmatched brace"),
+        ("Hello\nKey key}", "Line 2: unmatched brace"),
+        ("{{key}", "Line 1: unmatched brace"),
+        ("{key} {kex} {}", "Unknown field {kex}. Available: {rep}, {site}, {key}"),
+        ("{key} {}", "Unknown field {}."),
+        ("{key!r}", "Unknown field {key!r}."),
+        ("{key.__class__}", "Unknown field {key.__class__}."),
+        ("Subject: {name}\n{key}", "Unknown field {name}."),
     ],
 )
 def test_a_mistake_is_named(template: str, words: str) -> None:

@@ -190,5 +190,5 @@ def test_json_says_what_it_means():
     assert found["session_key"] is found["session_type"] is found["exception_id"] is None
     assert found["codes"] == {"2": "x"}
     assert found["started_at"] == "2026-03-28T12:00:00.000+00:00"
-    assert "before the site's answer arrived" in found["what_happened"]
+    assert "before the site answered" in found["what_happened"]
     assert json.loads(json.dumps(found)) == found

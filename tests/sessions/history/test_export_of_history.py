@@ -98,7 +98,7 @@ def test_an_export_that_fails_says_so_and_leaves_nothing(history, journal, tmp_p
     press(journal, "CASE-1")
     answer = export(history, tmp_path / "nowhere" / "out.csv", "csv")
     assert isinstance(answer, NotDone)
-    assert "out.csv can't be written" in answer.sentence
+    assert "Couldn't write out.csv" in answer.sentence
 
     def fail(_: int) -> None:
         raise OSError(28, "No space left on device")
@@ -106,7 +106,7 @@ def test_an_export_that_fails_says_so_and_leaves_nothing(history, journal, tmp_p
     before = sorted(tmp_path.iterdir())
     monkeypatch.setattr(os, "fsync", fail)
     answer = export(history, tmp_path / "out.csv", "csv")
-    assert answer == NotDone("out.csv can't be written: No space left on device.")
+    assert answer == NotDone("Couldn't write out.csv: No space left on device.")
     assert sorted(tmp_path.iterdir()) == before
 
 

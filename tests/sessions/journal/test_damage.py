@@ -97,8 +97,8 @@ def test_a_damaged_journal_is_set_aside_and_what_it_still_tells_is_kept(journal,
     assert aside.name in notices
     assert kept <= {key(number) for number in range(1, ROWS + 1)}
     assert len(kept) >= at_least
-    assert f"the {len(rows_in(written)) - 1} attempts" in notices  # without the new one
-    assert ("look at your sessions on the site" in notices) == (len(kept) < ROWS)
+    assert f"{len(rows_in(written)) - 1} session(s)" in notices  # without the new one
+    assert ("Check your sessions on the site" in notices) == (len(kept) < ROWS)
     journal.close()
     with closing(sqlite3.connect(written)) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -111,7 +111,7 @@ def test_attempts_keep_their_numbers(journal, written):
     assert journal.write_intent(DRAFT)[0] == ROWS + 1
     lost = ROWS + 1 - len(rows_in(written))
     assert 10 < lost < 50
-    assert f"{lost} attempts could not: look at your sessions" in journal.notices()
+    assert f"{lost} session(s) couldn't be recovered. Check your sessions" in journal.notices()
 
 
 @pytest.mark.parametrize(
@@ -197,7 +197,7 @@ def test_the_window_is_told(qtbot, own_folders):
         background.open()
     assert background.close()
     assert opened.args is not None
-    assert "It was kept as sessions.damaged-" in opened.args[0].journal_notices
+    assert "saved as sessions.damaged-" in opened.args[0].journal_notices
     assert opened.args[0].journal_problem == ""
 
 
@@ -268,9 +268,9 @@ def test_what_only_the_wal_had_comes_back_from_the_run_log(crashed, how):
     assert orphan.tracking_codes == DRAFT.tracking_codes
     assert keys_in(crashed) == {None} | {key(number) for number in range(1, ROWS + 21)}
     notices = journal.notices()
-    assert "was damaged (its " in notices
-    assert f"the {ROWS + 21} attempts that" in notices
-    assert "look at your sessions" not in notices
+    assert "was damaged (" in notices
+    assert f"{ROWS + 21} session(s) were" in notices
+    assert "Check your sessions" not in notices
     aside = {path.name: path.read_bytes() for path in set_aside(crashed)}
     kept = {re.sub(r"damaged-[\d-]+\.", "", name): content for name, content in aside.items()}
     for name in before.keys() - {"sessions.db-shm"}:
@@ -285,7 +285,7 @@ def test_a_garbled_wal_is_damage_also_without_a_run_log(crashed):
         run_log.unlink()
     journal = Journal(crashed)
     journal.recent(LONG_AGO, 1)
-    assert "its -wal is garbled" in journal.notices()
+    assert "damaged write-ahead log" in journal.notices()
     assert len(keys_in(crashed)) == ROWS
     journal.close()
 
@@ -441,9 +441,7 @@ def test_the_notices_count_what_the_run_log_brought_back(journal, written, tmp_p
     assert {key(number) for number in range(ROWS + 1, ROWS + 21)} <= kept
     assert lost > 0
     notices = journal.notices()
-    assert (
-        f"the {len(kept)} attempts that could still be read. {lost} attempts could not" in notices
-    )
+    assert f"{len(kept)} session(s) were recovered." in notices
 
 
 def test_a_row_of_a_garbled_page_is_made_acceptable():

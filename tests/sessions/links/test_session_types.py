@@ -63,7 +63,7 @@ def test_what_is_not_is_refused_everywhere(own_folders: Path, number: int, capsy
     presets = own_folders / "presets.toml"
     presets.write_text(f'[[presets]]\nsite = "A"\nname = "P"\nsession_type = {number}\n')
     assert Presets(presets).read().mistakes
-    with pytest.raises(LinkProblem, match="is not a number"):
+    with pytest.raises(LinkProblem, match="isn't a number"):
         parse_link(f"csr-desktop://new?type={number}")
     with pytest.raises(SystemExit):
         parse(["create", "--site", "x", "--type", str(number)])

@@ -43,11 +43,14 @@ CASES: dict[str, tuple[Callable[[], bytes], str | None]] = {
     "good": (lambda: whole(GOOD), None),
     "the certificate first": (lambda: CERTIFICATE + KEY, None),
     "words around": (lambda: b"Bag Attributes\n" + KEY + b"subject=\xe4\n" + CERTIFICATE, None),
-    "nothing": (bytes, "holds no certificate"),
-    "binary": (lambda: ssl.PEM_cert_to_DER_cert(CERTIFICATE.decode()), "holds no certificate"),
-    "the key alone": (lambda: KEY, "holds no certificate"),
-    "no key": (lambda: CERTIFICATE, "holds no private key"),
-    "a protected key": (lambda: locked() + CERTIFICATE, "protected by a password"),
+    "nothing": (bytes, "doesn't contain a certificate"),
+    "binary": (
+        lambda: ssl.PEM_cert_to_DER_cert(CERTIFICATE.decode()),
+        "doesn't contain a certificate",
+    ),
+    "the key alone": (lambda: KEY, "doesn't contain a certificate"),
+    "no key": (lambda: CERTIFICATE, "doesn't contain a private key"),
+    "a protected key": (lambda: locked() + CERTIFICATE, "is encrypted"),
     "another's key": (
         lambda: OTHER.private_key_pem.bytes() + CERTIFICATE,
         "can't be used together",
@@ -77,7 +80,7 @@ def test_what_is_wrong_with_a_file(name: str, tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_or_can_t_be_read(tmp_path: Path) -> None:
-    assert certificate_problem(str(tmp_path / "none.pem")) == "There is no such file."
+    assert certificate_problem(str(tmp_path / "none.pem")) == "File not found."
     assert certificate_problem(str(tmp_path)) == "The file can't be read."
     assert certificate_problem("/etc/\0") == "The file can't be read."
 

@@ -304,7 +304,7 @@ def test_a_site_that_is_not_there(desk):
     assert answer.problem.cause is Cause.CONNECTION_REFUSED
     key, sentence = advice_of(answer, answer.problem)
     assert key == "url"
-    assert sentence.endswith("Check the address and the network, then test again.")
+    assert sentence.endswith("Check the site URL and your network connection, then test again.")
 
 
 def test_another_site_at_the_address(desk):

@@ -71,12 +71,12 @@ def test_the_presets_in_the_file_s_order(presets):
 @pytest.mark.parametrize(
     ("old", "new", "mistake"),
     [
-        ('"Printer"   ', "7", "line 6, name: Expected a text in quotes, found a whole number."),
-        ('"Printer"   ', '" "', "line 6, name: Give the preset a name."),
+        ('"Printer"   ', "7", "line 6, name: Expected a quoted string, found a whole number."),
+        ('"Printer"   ', '" "', "line 6, name: Enter a preset name."),
         (
             '"Printer"   ',
             '"a\\nb"',
-            "line 6, name: It must not hold line breaks or other control characters.",
+            "line 6, name: Line breaks and other control characters aren't allowed.",
         ),
         ("= 13", "= 2.5", "line 7, session_type: Expected a whole number, found a number."),
         (
@@ -84,23 +84,35 @@ def test_the_presets_in_the_file_s_order(presets):
             "= 2147483648",
             "line 7, session_type: Expected a whole number of at most 2147483647.",
         ),
-        ('"3"', '"11"', "line 8, codes.11: There is no tracking code 11: they go from 1 to 10."),
-        ('"3"', '"03"', "line 8, codes.03: There is no tracking code 03: they go from 1 to 10."),
-        ('"3"', '"x"', "line 8, codes.x: There is no tracking code x: they go from 1 to 10."),
+        (
+            '"3"',
+            '"11"',
+            "line 8, codes.11: Tracking code 11 doesn't exist. Use a number from 1 to 10.",
+        ),
+        (
+            '"3"',
+            '"03"',
+            "line 8, codes.03: Tracking code 03 doesn't exist. Use a number from 1 to 10.",
+        ),
+        (
+            '"3"',
+            '"x"',
+            "line 8, codes.x: Tracking code x doesn't exist. Use a number from 1 to 10.",
+        ),
         (
             '"Hardware"',
             f'"{"x" * 129}"',
-            "line 8, codes.2: Tracking code 2 has 129 characters; the site takes 128 at most."
-            " Shorten it.",
+            "line 8, codes.2: Tracking code 2 has 129 characters, but the site "
+            "allows 128. Shorten it.",
         ),
         (
             '"Hardware"',
             '"a\\u0007"',
-            "line 8, codes.2: Tracking code 2 has a character that can't be sent (U+0007)."
-            " Remove it.",
+            "line 8, codes.2: Tracking code 2 contains a character that can't be "
+            "sent (U+0007). Remove it.",
         ),
-        ("session_type", "type", "line 7, type: This key is not known."),
-        ('site = "Acme Support"\n', "", "line 4, site: This key is missing."),
+        ("session_type", "type", "line 7, type: Unknown key."),
+        ('site = "Acme Support"\n', "", "line 4, site: Missing key."),
     ],
 )
 def test_a_mistake_names_line_and_key_and_the_rest_works(presets, old, new, mistake):
@@ -113,7 +125,7 @@ def test_a_mistake_names_line_and_key_and_the_rest_works(presets, old, new, mist
 def test_a_name_that_stands_twice_at_one_site_is_a_mistake_at_the_second(presets):
     found = written(presets, THREE.replace('"Invoice"', '"Printer"')).read()
     assert [str(m) for m in found.mistakes] == [
-        "presets.toml, line 13, name: There are two presets of the name 'Printer'."
+        "presets.toml, line 13, name: Two presets are named 'Printer'."
     ]
     assert found.presets == (PRINTER, OTHER)
 
@@ -121,13 +133,13 @@ def test_a_name_that_stands_twice_at_one_site_is_a_mistake_at_the_second(presets
 @pytest.mark.parametrize(
     ("text", "mistake"),
     [
-        ("x = 1\n", "line 1, x: This key is not known."),
+        ("x = 1\n", "line 1, x: Unknown key."),
         ("\npresets = 3\n", "line 2, presets: Expected [[presets]]."),
         ("presets = [3]\n", "line 1: Expected a table, found a whole number."),
-        (b"# \xe9\n", "line 1: The file is not in UTF-8."),
+        (b"# \xe9\n", "line 1: The file isn't valid UTF-8."),
         (
             f"x = {'[' * 20000}",
-            "line 1: Its lists or tables lie too deep in each other.",
+            "line 1: Lists or tables are nested too deeply.",
         ),
         (
             f"x = 1{'0' * 5000}",
@@ -199,11 +211,11 @@ def test_a_preset_with_a_mistake_stays_as_it_is(presets):
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ('a = "\n', "Correct it first: nothing was changed."),
-        (b"\xff", "Correct it first: nothing was changed."),
-        ("presets = []\n", "write each entry as [[presets]] first."),
-        ('presets = [{ site = "a", name = "b" }]\n', "write each entry as [[presets]] first."),
-        ("[presets]\n", "write each entry as [[presets]] first."),
+        ('a = "\n', "Fix it first. Nothing was changed."),
+        (b"\xff", "Fix it first. Nothing was changed."),
+        ("presets = []\n", "Write each entry as [[presets]] first."),
+        ('presets = [{ site = "a", name = "b" }]\n', "Write each entry as [[presets]] first."),
+        ("[presets]\n", "Write each entry as [[presets]] first."),
     ],
 )
 def test_a_file_that_is_not_understood_is_left_as_it_was(presets, text, problem):
@@ -242,7 +254,7 @@ def test_a_disk_that_fails_is_said_and_the_file_stays(presets, monkeypatch):
     written(presets, THREE)
     monkeypatch.setattr(Path, "replace", fail)
     found = presets.save(NEW)
-    assert found.problem == "presets.toml can't be written: No space left on device."
+    assert found.problem == "Couldn't write presets.toml: No space left on device."
     assert found.presets == (PRINTER, INVOICE, OTHER)
     assert text_of(presets) == THREE
 
@@ -303,9 +315,9 @@ def test_presets_of_two_sites_in_turns_keep_their_turns(presets):
 @pytest.mark.parametrize(
     ("names", "problem"),
     [
-        ([("Printer", "")], "Give the preset a name."),
-        ([("Printer", "x"), ("Invoice", "x")], "There are two presets of the name 'x'."),
-        ([("Gone", "Gone")], "The preset 'Gone' is no longer in the file."),
+        ([("Printer", "")], "Enter a preset name."),
+        ([("Printer", "x"), ("Invoice", "x")], "Two presets are named 'x'."),
+        ([("Gone", "Gone")], "Preset 'Gone' is no longer in the file."),
     ],
 )
 def test_an_order_that_can_t_be_is_refused_and_nothing_changes(presets, names, problem):
@@ -410,7 +422,7 @@ def test_a_preset_that_another_window_changed_is_not_replaced_unseen(presets):
     theirs = Preset("Acme Support", "Printer", None, {3: "theirs"})
     presets.save(theirs)
     refused = presets.save(mine, seen=(PRINTER, INVOICE))
-    assert "was changed in the file meanwhile" in refused.problem
+    assert "was edited in the file in the meantime" in refused.problem
     assert theirs in refused.presets
     assert mine in presets.save(mine, seen=refused.of("Acme Support")).presets
 
@@ -430,7 +442,7 @@ def test_a_preset_that_another_window_added_is_not_deleted_unseen(presets):
     assert found.problem == ""
     assert [p.name for p in found.of("Acme Support")] == ["Bill", "New"]
     taken = presets.arrange("Acme Support", [("Bill", "New")], seen=["Bill"])
-    assert "two presets of the name" in taken.problem
+    assert "Two presets are named" in taken.problem
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE, ids=ascii)
@@ -441,12 +453,12 @@ def test_a_name_that_looks_like_another_s_is_the_other(presets, one, other):
     assert [(preset.name, preset.session_type) for preset in saved.presets] == [(name, 14)]
     presets.save(Preset("Acme", "Another", 13, {}))
     renamed = presets.arrange("Acme", [(name, one), ("Another", name)])
-    assert "two presets of the name" in renamed.problem
+    assert "Two presets are named" in renamed.problem
 
 
 def test_a_name_with_what_shows_nothing_is_refused(presets):
     assert "control characters" in presets.save(Preset("Acme", "a\u202eb", 13, {})).problem
-    assert "Give the preset a name" in presets.save(Preset("Acme", "\u2800", 13, {})).problem
+    assert "Enter a preset name" in presets.save(Preset("Acme", "\u2800", 13, {})).problem
 
 
 # --- The administrator's -------------------------------------------------------------------------
@@ -474,7 +486,7 @@ def test_the_administrator_s_are_neither_replaced_nor_given_away(joined):
         joined.save(replace(PRINTER, name="printer")),
         joined.arrange("Acme Support", [("Invoice", "Printer")], ["Invoice"]),
     ):
-        assert "set by your administrator in policy.toml" in found.problem
+        assert "managed by your administrator in policy.toml" in found.problem
     assert joined.path.read_text() == before
     assert joined.read().without_site(()) == ("Acme Support", "Other"), "the rep's own sites"
 

@@ -81,15 +81,15 @@ def test_a_site_without_codes_has_none_and_an_account_without_types_changes_noth
 
 def test_each_difference_is_a_line():
     assert differences(SITE, with_facts(SITE, FACTS)) == (
-        "Tracking code 1: it is no longer required.",
-        'Tracking code 2: the label "Dept" becomes "Department".',
-        "Tracking code 2: it becomes required.",
-        'Tracking code 2: the pick-list gains "Hardware".',
-        'Tracking code 2: the pick-list loses "Network".',
-        'Tracking code 2: the default "Network" is taken away.',
-        'Tracking code 5 is added: "Region", required.',
-        'Session type 7 is added: "New".',
-        'Session type 13: the name "Support session" becomes "Support".',
+        "Tracking code 1: no longer required",
+        'Tracking code 2: renamed from "Dept" to "Department"',
+        "Tracking code 2: now required",
+        'Tracking code 2: choices added: "Hardware"',
+        'Tracking code 2: choices removed: "Network"',
+        'Tracking code 2: default "Network" removed',
+        'Tracking code 5 ("Region"): added, required',
+        'Session type 7 ("New"): added',
+        'Session type 13: renamed from "Support session" to "Support"',
     )
 
 
@@ -100,41 +100,41 @@ def codes(*changed: TrackingCode) -> Site:
 @pytest.mark.parametrize(
     ("before", "after", "lines"),
     [
-        (codes(), codes(TrackingCode(4)), ('Tracking code 4 is added: "Tracking code 4".',)),
+        (codes(), codes(TrackingCode(4)), ('Tracking code 4 ("Tracking code 4"): added',)),
         (
             codes(TrackingCode(4, "Case")),
             codes(),
-            ('Tracking code 4, "Case", is left out: the site does not use it.',),
+            ('Tracking code 4 ("Case"): removed, not used by the site',),
         ),
         (
             codes(TrackingCode(4)),
             codes(TrackingCode(4, values=("a", "b"))),
-            ("Tracking code 4: it becomes a pick-list of 2 values.",),
+            ("Tracking code 4: becomes a list of 2 choices",),
         ),
         (
             codes(TrackingCode(4, values=("a", "b"))),
             codes(TrackingCode(4)),
-            ("Tracking code 4: it becomes a free text instead of a pick-list.",),
+            ("Tracking code 4: becomes free text",),
         ),
         (
             codes(TrackingCode(4, values=("a", "b"))),
             codes(TrackingCode(4, values=("b", "a"))),
-            ("Tracking code 4: the pick-list stands in another order.",),
+            ("Tracking code 4: order of choices changed",),
         ),
         (
             codes(TrackingCode(1), TrackingCode(2)),
             codes(TrackingCode(2), TrackingCode(1)),
-            ("The tracking codes stand in another order.",),
+            ("Tracking codes: order changed",),
         ),
         (
             codes(TrackingCode(1)),
             codes(TrackingCode(1, default="x")),
-            ('Tracking code 1: the default becomes "x".',),
+            ('Tracking code 1: default set to "x"',),
         ),
         (
             SITE,
             msgspec.structs.replace(SITE, session_types=(SessionType(13, "Support session"),)),
-            ('Session type 168, "View only", is left out.',),
+            ('Session type 168 ("View only"): removed',),
         ),
         (SITE, SITE, ()),
     ],

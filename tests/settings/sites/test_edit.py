@@ -222,19 +222,19 @@ def test_a_name_that_is_taken(file):
     written(file, FILE)
     taken = changed(ACME, name="Delta")
     assert refused(file, lambda: file.replace("Acme", taken)) == (
-        "name: There is a site of this name already."
+        "name: A site with this name already exists."
     )
-    gone = "name: There is no site of the name Gone in the file any more."
+    gone = "name: Site Gone is no longer in the file."
     assert refused(file, lambda: file.replace("Gone", NEW)) == gone
     assert refused(file, lambda: file.remove("Gone")) == gone
     assert refused(file, lambda: file.reorder(["Delta", "Gone"])) == gone
-    assert refused(file, lambda: file.remove("Broken")).startswith("name: There is no site")
+    assert refused(file, lambda: file.remove("Broken")).startswith("name: Site ")
 
 
 def test_a_site_that_can_t_be_used_is_not_written(file):
     written(file, FILE)
     wrong = changed(ACME, url="http://acme.webex.com")
-    assert refused(file, lambda: file.replace("Acme", wrong)).startswith("url: The address must")
+    assert refused(file, lambda: file.replace("Acme", wrong)).startswith("url: The URL must")
 
 
 @pytest.mark.parametrize("text", ["x = \n", b"\xff"])
@@ -245,7 +245,7 @@ def test_a_file_that_can_t_be_read_is_left_as_it_is(file, text):
         lambda: file.remove("Acme"),
         lambda: file.reorder(["Acme"]),
     ):
-        assert "Correct it first: nothing was changed." in refused(file, change)
+        assert "Fix it first. Nothing was changed." in refused(file, change)
 
 
 INLINE = 'sites = [{name="A", url="https://a.webex.com/x", webex_id="h", site_name="a"}]\n'
@@ -253,7 +253,7 @@ INLINE = 'sites = [{name="A", url="https://a.webex.com/x", webex_id="h", site_na
 
 def test_a_list_in_one_line_is_left_as_it_is(file):
     written(file, INLINE)
-    said = ": sites.toml can't be changed here: write each entry as [[sites]] first."
+    said = ": sites.toml can't be changed here. Write each entry as [[sites]] first."
     assert refused(file, lambda: file.remove("A")) == said
     assert refused(file, lambda: file.replace("A", NEW)) == said
     assert refused(file, lambda: file.reorder(["A"])) == said
@@ -281,7 +281,7 @@ def test_a_site_that_is_torn_apart_is_left_to_a_person(file):
     assert tomllib.loads(TORN)["sites"][0]["tracking_codes"] == [{"number": 3}]
     written(file, TORN)
     for change in (lambda: file.remove("A"), lambda: file.reorder(["B", "A"])):
-        assert "edit it by hand" in refused(file, change)
+        assert "Edit the file manually" in refused(file, change)
 
 
 # --- Removing ------------------------------------------------------------------------------------
@@ -333,7 +333,10 @@ def test_sites_that_are_not_named_stay_where_they_are(file):
     assert names(file) == ["Delta", "Cobalt", "Acme"]
     file.reorder([])
     assert names(file) == ["Delta", "Cobalt", "Acme"]
-    assert refused(file, lambda: file.reorder(["Acme", "Acme"])) == "name: A site is named twice."
+    assert (
+        refused(file, lambda: file.reorder(["Acme", "Acme"]))
+        == "name: Two sites have the same name."
+    )
 
 
 @given(st.permutations(["Acme", "Cobalt", "Delta"]), st.sampled_from(["Acme", "Cobalt", "Delta"]))

@@ -62,7 +62,7 @@ def names(file: SitesFile) -> list[str]:
 
 
 def nearest(key: str) -> str:
-    return f"This key is not known. The nearest known key is {key}."
+    return f"Unknown key. Did you mean {key}?"
 
 
 def mistakes(file: SitesFile) -> list[str]:
@@ -123,31 +123,31 @@ def test_what_editors_on_windows_write_is_read(file, text):
 TWO = EXAMPLE + "\n" + SMALL
 
 
-TEXT, NUMBER, WHOLE = "a text in quotes", "a number", "a whole number"
-SECURE = "The address must start with https://: the password goes over this connection."
+TEXT, NUMBER, WHOLE = "a quoted string", "a number", "a whole number"
+SECURE = "The URL must start with https://, because the password is sent over this connection."
 
 
 @pytest.mark.parametrize(
     ("old", "new", "where", "sentence"),
     [
         ("webex_id", "webexid", "line 4, webexid", nearest("webex_id")),
-        ('name = "Acme Support"\n', "", "line 1, name", "This key is missing."),
-        ("Acme Support", "  ", "line 2, name", "Give the site a name."),
+        ('name = "Acme Support"\n', "", "line 1, name", "Missing key."),
+        ("Acme Support", "  ", "line 2, name", "Enter a display name."),
         ("https://acme", "http://acme", "line 3, url", SECURE),
         (
             "hostid",
             "host\\nid",
             "line 4, webex_id",
-            "It must not hold line breaks or other control characters.",
+            "Line breaks and other control characters aren't allowed.",
         ),
         ('"0000"', "0", "line 5, site_id", f"Expected {TEXT}, found {WHOLE}."),
         (
             '"0000"',
             '"acme"',
             "line 5, site_id",
-            "The site ID is digits. A name belongs in the site name.",
+            "The site ID consists of digits. Enter a name as the site name.",
         ),
-        ('"password"', '"none"', "line 8, authentication", "Invalid enum value 'none'."),
+        ('"password"', '"none"', "line 8, authentication", "Invalid value 'none'."),
         ("= 30", "= 0", "line 9, timeout", "Expected a number of at least 1."),
         ("= 30", "= 301", "line 9, timeout", "Expected a number of at most 300."),
         ("= 30", "= nan", "line 9, timeout", "Expected a number of at least 1."),
@@ -166,12 +166,12 @@ SECURE = "The address must start with https://: the password goes over this conn
             "line 10, session_types[0].id",
             "Expected a whole number of at most 2147483647.",
         ),
-        ("id = 13, ", "", "line 10, session_types[0].id", "This key is missing."),
+        ("id = 13, ", "", "line 10, session_types[0].id", "Missing key."),
         (
             '[{ id = 13, name = "Support session" }]',
             "[]",
             "line 10, session_types",
-            "Give at least one session type.",
+            "Enter at least one session type.",
         ),
         (
             "= 1 ",
@@ -185,7 +185,7 @@ SECURE = "The address must start with https://: the password goes over this conn
             "line 13, tracking_codes[0].number",
             "Expected a whole number of at least 1.",
         ),
-        ("number", "# number", "line 12, tracking_codes[0].number", "This key is missing."),
+        ("number", "# number", "line 12, tracking_codes[0].number", "Missing key."),
         ("number", "nummer", "line 13, tracking_codes[0].nummer", nearest("number")),
         (
             "= true",
@@ -204,7 +204,7 @@ SECURE = "The address must start with https://: the password goes over this conn
             "[[sites.tracking_codes]]",
             "[[sites.tracking_codes]]\nnumber = 1\n[[sites.tracking_codes]]",
             "line 12, tracking_codes",
-            "Each tracking code may stand only once.",
+            "Use each tracking code only once.",
         ),
     ],
 )
@@ -221,7 +221,7 @@ def test_a_mistake_names_line_and_key_and_the_other_sites_still_load(
 def test_a_mistake_in_the_second_site_names_its_own_line(file):
     written(file, TWO.replace('"rep7"', "7"))
     assert mistakes(file) == [
-        "sites.toml, line 22, webex_id: Small: Expected a text in quotes, found a whole number."
+        "sites.toml, line 22, webex_id: Small: Expected a quoted string, found a whole number."
     ]
     assert names(file) == ["Acme Support"]
 
@@ -229,7 +229,7 @@ def test_a_mistake_in_the_second_site_names_its_own_line(file):
 def test_odd_line_ends_inside_a_comment_do_not_shift_the_lines(file):
     comment = "# one\u2028still one\u0085and still\n"
     assert mistakes(written(file, comment + SMALL.replace('"rep7"', "7"))) == [
-        "sites.toml, line 5, webex_id: Small: Expected a text in quotes, found a whole number."
+        "sites.toml, line 5, webex_id: Small: Expected a quoted string, found a whole number."
     ]
 
 
@@ -237,26 +237,24 @@ def test_odd_line_ends_inside_a_comment_do_not_shift_the_lines(file):
 def test_a_key_is_found_however_it_is_written(file, key):
     unknown = f"# first\n{key} = 1\n{SMALL}{key} = 2\n"
     assert mistakes(written(file, unknown)) == [
-        "sites.toml, line 2, color: This key is not known.",
-        "sites.toml, line 8, color: Small: This key is not known.",
+        "sites.toml, line 2, color: Unknown key.",
+        "sites.toml, line 8, color: Small: Unknown key.",
     ]
 
 
 def test_a_key_that_can_t_be_found_is_looked_for_from_the_first_line(file):
-    assert mistakes(written(file, '"a\\u0062" = 1\n')) == [
-        "sites.toml, line 1, ab: This key is not known."
-    ]
+    assert mistakes(written(file, '"a\\u0062" = 1\n')) == ["sites.toml, line 1, ab: Unknown key."]
 
 
 def test_a_name_that_stands_twice_is_a_mistake_at_the_second(file):
     written(file, SMALL + SMALL)
     assert names(file) == ["Small"]
-    assert mistakes(file) == ["sites.toml, line 7, name: There are two sites of the name 'Small'."]
+    assert mistakes(file) == ["sites.toml, line 7, name: Two sites are named 'Small'."]
 
 
 def test_a_key_outside_the_sites_is_a_mistake(file):
     written(file, 'languge = "en"\n' + SMALL)
-    assert mistakes(file) == ["sites.toml, line 1, languge: This key is not known."]
+    assert mistakes(file) == ["sites.toml, line 1, languge: Unknown key."]
     assert names(file) == ["Small"]
 
 
@@ -270,7 +268,7 @@ def test_a_key_outside_the_sites_is_a_mistake(file):
         ('\n\na = "x', "line 1: Unterminated string (at end of document)."),
         ("[[sites]]\nname = Acme\n", "line 2: Invalid value."),
         ('[[sites]]\nname = "a"\nname = "b"\n', "line 3: Cannot overwrite a value."),
-        (b'# caf\xe9\n[[sites]]\nname = "a"\n', "line 1: The file is not in UTF-8."),
+        (b'# caf\xe9\n[[sites]]\nname = "a"\n', "line 1: The file isn't valid UTF-8."),
     ],
 )
 def test_a_file_that_can_t_be_read_names_the_line(file, text, mistake):
@@ -280,7 +278,7 @@ def test_a_file_that_can_t_be_read_names_the_line(file, text, mistake):
 
 def test_a_folder_in_the_file_s_place(file):
     file.path.mkdir(parents=True)
-    assert mistakes(file) == ["sites.toml, line 1: It can't be read: Is a directory."]
+    assert mistakes(file) == ["sites.toml, line 1: Couldn't read it: Is a directory."]
 
 
 @given(st.binary(max_size=80) | st.text(max_size=80).map(str.encode))
@@ -357,21 +355,20 @@ def refused(file: SitesFile, site: Site) -> str:
 
 def test_a_name_that_is_taken(file):
     written(file, EXAMPLE)
-    assert refused(file, ACME) == "name: There is a site of this name already."
+    assert refused(file, ACME) == "name: A site with this name already exists."
 
 
 def test_a_site_that_can_t_be_used_is_not_added(file):
     written(file, EXAMPLE)
     site = msgspec.structs.replace(BETA, url="http://beta.webex.com")
-    assert refused(file, site).startswith("url: The address must start with https://")
+    assert refused(file, site).startswith("url: The URL must start with https://")
 
 
 def test_a_file_with_a_mistake_is_left_as_it_is(file):
     written(file, EXAMPLE.replace('"0000"', "0"))
     assert refused(file, BETA) == (
-        "name: sites.toml, line 5, site_id: Acme Support: Expected a text in quotes, found a whole "
-        "number."
-        " Correct it first: nothing was changed."
+        "name: sites.toml, line 5, site_id: Acme Support: Expected a quoted "
+        "string, found a whole number. Fix it first. Nothing was changed."
     )
 
 
@@ -385,7 +382,7 @@ def test_a_file_with_a_mistake_is_left_as_it_is(file):
 def test_a_list_in_one_line_is_left_as_it_is(file, text):
     written(file, text)
     assert refused(file, BETA) == (
-        ": sites.toml can't be changed here: write each entry as [[sites]] first."
+        ": sites.toml can't be changed here. Write each entry as [[sites]] first."
     )
 
 
@@ -448,9 +445,9 @@ def test_a_name_that_looks_like_another_s_is_refused(file, one, other):
     file.add(msgspec.structs.replace(ACME, name=one))
     similar = msgspec.structs.replace(ACME, name=other)
     if visible(other) == other:
-        assert refused(file, similar) == "name: There is a site of this name already."
+        assert refused(file, similar) == "name: A site with this name already exists."
     else:
-        assert refused(file, similar).startswith("name: It must not hold")
+        assert refused(file, similar).startswith("name: Line breaks and other control characters")
 
 
 @pytest.mark.parametrize(("one", "other"), UNLIKE, ids=ascii)
@@ -471,7 +468,7 @@ def test_names_that_look_alike_in_the_file_are_a_mistake_at_the_second(file):
     written(file, "".join(SMALL.replace("Small", name) for name in names))
     sites, found = file.load()
     assert [site.name for site in sites] == ["Acme", "Zürich", "Zurich"]
-    assert "two sites of the name 'ACME '" in str(found[0])
+    assert "Two sites are named 'ACME '" in str(found[0])
 
 
 def test_a_site_is_meant_by_its_name_however_it_is_typed():

@@ -38,15 +38,15 @@ def test_a_site_that_can_be_used(site):
     check_site(site)
 
 
-CONTROLS = "It must not hold line breaks or other control characters."
-PAGE = "Give the whole address of a page, beginning with https://."
+CONTROLS = "Line breaks and other control characters aren't allowed."
+PAGE = "Enter the full URL of a page, starting with https://."
 
 
 @pytest.mark.parametrize(
     ("changes", "key", "sentence"),
     [
-        ({"name": ""}, "name", "Give the site a name."),
-        ({"name": " \u00a0"}, "name", "Give the site a name."),
+        ({"name": ""}, "name", "Enter a display name."),
+        ({"name": " \u00a0"}, "name", "Enter a display name."),
         ({"name": "a\nb"}, "name", CONTROLS),
         ({"webex_id": "a\0"}, "webex_id", CONTROLS),
         ({"site_name": "a\x85"}, "site_name", CONTROLS),
@@ -55,25 +55,37 @@ PAGE = "Give the whole address of a page, beginning with https://."
         (
             {"url": "http://acme.webex.com"},
             "url",
-            "The address must start with https://: the password goes over this connection.",
+            "The URL must start with https://, because the password is sent over this connection.",
         ),
-        ({"url": ""}, "url", "The address must start with https:// and a host name."),
-        ({"webex_id": ""}, "webex_id", "Give the WebEx ID, the name you sign in with."),
-        ({"site_id": ""}, "site_name", "Give the site name, such as acme, or the site ID."),
-        ({"site_id": "acme"}, "site_id", "The site ID is digits. A name belongs in the site name."),
-        ({"site_id": "1 2"}, "site_id", "The site ID is digits. A name belongs in the site name."),
-        ({"site_id": "٣"}, "site_id", "The site ID is digits. A name belongs in the site name."),
+        ({"url": ""}, "url", "The URL must start with https:// and a host name."),
+        ({"webex_id": ""}, "webex_id", "Enter your WebEx ID."),
+        ({"site_id": ""}, "site_name", "Enter the site name (such as acme) or the site ID."),
+        (
+            {"site_id": "acme"},
+            "site_id",
+            "The site ID consists of digits. Enter a name as the site name.",
+        ),
+        (
+            {"site_id": "1 2"},
+            "site_id",
+            "The site ID consists of digits. Enter a name as the site name.",
+        ),
+        (
+            {"site_id": "٣"},
+            "site_id",
+            "The site ID consists of digits. Enter a name as the site name.",
+        ),
         ({"join_address": "http://acme.webex.com/join"}, "join_address", PAGE),
         ({"join_address": "acme.webex.com/join"}, "join_address", PAGE),
         ({"join_address": "https://"}, "join_address", PAGE),
         ({"join_address": "https://127.0.0.1@evil.example/"}, "join_address", PAGE),
         ({"join_address": "https://acme.webex.com/a b"}, "join_address", PAGE),
         ({"join_address": "javascript://127.0.0.1/"}, "join_address", PAGE),
-        ({"session_types": ()}, "session_types", "Give at least one session type."),
+        ({"session_types": ()}, "session_types", "Enter at least one session type."),
         (
             {"tracking_codes": (TrackingCode(2), TrackingCode(2))},
             "tracking_codes",
-            "Each tracking code may stand only once.",
+            "Use each tracking code only once.",
         ),
     ],
 )

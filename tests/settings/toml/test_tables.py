@@ -262,14 +262,14 @@ def parsed(text: str) -> Toml:
 
 @pytest.mark.parametrize("text", ["a = []", "a = [{x = 1}]", "[a]", "a = 1", "a.b = 1", "[a.b]"])
 def test_another_form_is_left_to_a_person(text: str) -> None:
-    with pytest.raises(Wrong, match=r"write each entry as \[\[a\]\] first"):
+    with pytest.raises(Wrong, match=r"Write each entry as \[\[a\]\] first"):
         Tables(parsed(text), "a")
 
 
 def test_an_entry_that_is_torn_apart_is_left_to_a_person() -> None:
     tables = Tables(parsed("[[a]]\nx = 1\n[b]\n[[a.c]]\n[[a]]\nx = 2\n"), "a")
     tables.reorder([1, 0])
-    with pytest.raises(Wrong, match="edit it by hand"):
+    with pytest.raises(Wrong, match="Edit the file manually"):
         tables.checked()
 
 
@@ -279,7 +279,7 @@ def test_the_first_text_that_says_the_right_values_is_taken() -> None:
     makers = [partial(str, text) for text in texts]
     tables.replace(0, makers, lambda values: bool(values == {"x": 2}))
     assert tables.checked() == "[[a]]\nx = 2\n"
-    with pytest.raises(Wrong, match="edit it by hand"):
+    with pytest.raises(Wrong, match="Edit the file manually"):
         tables.replace(0, makers, lambda values: bool(values == {"x": 9}))
 
 

@@ -369,7 +369,7 @@ def test_a_window_larger_than_the_screen(window: QWidget) -> None:
         ("Demo site · CASE-10427 · 9:05\u202fAM", ""),
         ("Acme Support\nhttps://acme.webex.com/WBXService", ""),
         ("Ctrl+Shift+E", ""),
-        ("● Ready", "Ready"),
+        ("● Online", "Online"),
     ],
 )
 def test_what_is_not_translated(text: str, left: str) -> None:

@@ -287,16 +287,16 @@ def test_the_menu_of_a_field_forgets_the_site_s_values(rep: Rep, remembered: Rem
         QApplication.sendEvent(rep.focus, asked)
         (menu,) = [m for m in rep.focus.findChildren(QMenu) if m.isVisible()]
         texts = [action.text() for action in menu.actions()]
-        if "Forget" in texts[-1]:
+        if "Clear" in texts[-1]:
             menu.actions()[-1].trigger()
         menu.close()
         return texts
 
     with rep.qtbot.waitSignal(rep.window.form.forget_asked) as asked:
-        assert "&Forget the remembered values of this site" in entries()
+        assert "Clear &suggestions for this site" in entries()
     assert asked.args == [site_of(rep).name]
     rep.window.form.set_suggestions(None)
-    assert not any("Forget" in entry for entry in entries())
+    assert not any("Clear" in entry for entry in entries())
 
 
 @pytest.fixture
@@ -308,7 +308,7 @@ def locked_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
-STILL_THERE = "The remembered values are still there."
+STILL_THERE = "Couldn't clear the suggestions."
 
 
 def test_what_could_not_be_forgotten_is_not_called_so(rep: Rep, request: Any) -> None:
@@ -326,7 +326,7 @@ def test_what_could_not_be_forgotten_is_not_called_so(rep: Rep, request: Any) ->
         with rep.qtbot.waitSignal(rep.desktop.features.suggestions.all_forgotten, timeout=20_000):
             page.forget_question.yes.click()
         assert STILL_THERE in page.forget_problem.text()
-        assert "Forgotten" not in page.forget_button.text()
+        assert "Suggestions cleared" not in page.forget_button.text()
     page.forget_button.click()
     with rep.qtbot.waitSignal(rep.desktop.features.suggestions.all_forgotten, timeout=20_000):
         page.forget_question.yes.click()

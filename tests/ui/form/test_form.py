@@ -45,12 +45,12 @@ def test_all_that_is_missing_is_marked_at_once(rep: Rep, said: list[str]) -> Non
     use_codes(rep, TrackingCode(4), CASE, DEPARTMENT, TrackingCode(5, "Ticket", required=True))
     rep.presses(Qt.Key.Key_Return)
     assert marks(rep) == {
-        1: "Case number is required. Type it, then create.",
-        2: "Department is required. Choose a value, then create.",
-        5: "Ticket is required. Type it, then create.",
+        1: "Enter Case number.",
+        2: "Select Department.",
+        5: "Enter Ticket.",
     }
     assert rep.focus is code(rep, 1).field
-    assert said == ["Case number is required. Type it, then create. 3 field(s) are marked."]
+    assert said == ["Enter Case number. 3 field(s) need attention."]
     assert sessions_made(rep) == ()
 
 
@@ -71,7 +71,7 @@ def test_a_mark_goes_when_its_field_is_mended_and_only_then(rep: Rep) -> None:
 def test_one_mark_is_told_without_a_number(rep: Rep, said: list[str]) -> None:
     use_codes(rep, CASE)
     rep.presses(Qt.Key.Key_Return)
-    assert said == ["Case number is required. Type it, then create."]
+    assert said == ["Enter Case number."]
 
 
 def test_the_first_wrong_field_is_scrolled_to(rep: Rep) -> None:
@@ -92,7 +92,7 @@ def test_a_required_list_has_no_empty_value(rep: Rep) -> None:
     use_codes(rep, DEPARTMENT, TrackingCode(3, "Team", values=("A", "B")))
     required, optional = pick_of(code(rep, 2)), pick_of(code(rep, 3))
     assert [required.itemText(row) for row in range(required.count())] == ["Billing", "Network"]
-    assert (required.currentIndex(), required.placeholderText()) == (-1, "Choose…")
+    assert (required.currentIndex(), required.placeholderText()) == (-1, "Select…")
     assert required.property("is_empty") is True
     assert [optional.itemText(row) for row in range(optional.count())] == ["", "A", "B"]
     rep.types("bill")
@@ -194,7 +194,7 @@ def test_only_listed_values_are_taken(rep: Rep, said: list[str]) -> None:
     use_codes(rep, COUNTRY)
     rep.types("Nowhere")
     rep.presses(Qt.Key.Key_Return)
-    wrong = {3: "Country takes only the values of its list. Choose one."}
+    wrong = {3: "Select one of the listed values for Country."}
     assert marks(rep) == wrong
     assert sessions_made(rep) == ()
     rep.types("x")
@@ -211,16 +211,16 @@ def test_the_count_appears_near_the_limit(rep: Rep, said: list[str]) -> None:
     rep.types("x" * 109)
     assert note(rep, 1) == ""
     rep.types("x")
-    assert note(rep, 1) == "110 of 128 characters"
+    assert note(rep, 1) == "110/128 characters"
     rep.types("x" * 18)
-    assert note(rep, 1) == "128 of 128 characters"
-    assert said == ["110 of 128 characters"], "said once, not at every key"
+    assert note(rep, 1) == "128/128 characters"
+    assert said == ["110/128 characters"], "said once, not at every key"
     assert marks(rep) == {}
 
 
 def test_a_longer_text_is_kept_and_said_at_once(rep: Rep, said: list[str]) -> None:
     paste(rep, "x" * 300)
-    sentence = "Case number has 300 characters; the site takes 128 at most. Shorten it."
+    sentence = "Case number has 300 characters, but the site allows 128. Shorten it."
     assert marks(rep) == {1: sentence}
     assert said == [sentence]
     assert rep.window.form.typed[1] == "x" * 300
@@ -231,7 +231,7 @@ def test_a_longer_text_is_kept_and_said_at_once(rep: Rep, said: list[str]) -> No
 def test_characters_are_counted_as_the_site_counts_them(rep: Rep) -> None:
     paste(rep, "😀" * 128)
     assert marks(rep) == {}
-    assert note(rep, 1) == "128 of 128 characters"
+    assert note(rep, 1) == "128/128 characters"
 
 
 @pytest.mark.parametrize(
@@ -242,8 +242,8 @@ def test_pasted_line_breaks_become_spaces_and_that_is_said(
 ) -> None:
     paste(rep, text)
     assert rep.window.form.typed[1] == "CASE-1 from A B"
-    assert note(rep, 1) == "Line breaks became spaces."
-    assert said == ["Line breaks became spaces."]
+    assert note(rep, 1) == "Line breaks were replaced with spaces."
+    assert said == ["Line breaks were replaced with spaces."]
     rep.types("!")
     assert rep.window.form.typed[1] == "CASE-1 from A B!"
     assert note(rep, 1) == ""
@@ -378,9 +378,9 @@ def test_what_can_t_be_filled_in_is_told(rep: Rep) -> None:
     use_codes(rep, CASE, DEPARTMENT)
     before = rep.window.form.session_type
     assert rep.window.form.fill(99, {1: "x", 2: "y" * 60, 7: "z", 8: ""}) == (
-        "This site has no session type 99; another one is picked.",
-        f"Department has no value “{'y' * 40}…”; choose another.",
-        "This site has no tracking code 7; “z” is left out.",
+        "Session type 99 isn't available on this site. The default was selected.",
+        f"“{'y' * 40}…” isn't in the list for Department. Select another value.",
+        "This site doesn't use tracking code 7. “z” was ignored.",
     )
     assert rep.window.form.session_type == before
     assert rep.window.form.typed == {1: "x", 2: ""}

@@ -171,11 +171,11 @@ def test_whatever_is_pasted_wherever(
 def test_the_note_says_what_became_spaces(rep: Rep) -> None:
     field = code(rep, 1)
     paste(rep, "a\tb")
-    assert field._note.text() == "Tabs or control characters became spaces."
+    assert field._note.text() == "Tabs or control characters were replaced with spaces."
     ctrl_on(rep.focus, Qt.Key.Key_Z)
     assert (field.text, field._note.text()) == ("", "")
     paste(rep, "a\nb")
-    assert field._note.text() == "Line breaks became spaces."
+    assert field._note.text() == "Line breaks were replaced with spaces."
 
 
 @pytest.mark.parametrize(("typed", "kept"), CLEANED, ids=ascii)
@@ -191,7 +191,7 @@ def test_a_required_code_of_which_nothing_can_be_seen_is_missing(rep: Rep, text:
     use_codes(rep, TrackingCode(1, "Case", required=True))
     paste(rep, text)
     rep.presses(Qt.Key.Key_Return)
-    assert marks(rep) == {1: "Case is required. Type it, then create."}
+    assert marks(rep) == {1: "Enter Case."}
     assert not sessions_made(rep)
 
 

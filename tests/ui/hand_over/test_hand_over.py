@@ -146,7 +146,7 @@ def test_enter_still_copies_the_key_and_tab_goes_on_to_the_rest(rep: Rep) -> Non
     for _ in range(6):
         rep.presses(Qt.Key.Key_Tab)
         names.append(rep.focus.text() if isinstance(rep.focus, QPushButton) else "list")
-    ways = ["Copy invitation", "E-mail", "Read aloud", "QR code", "Open support site"]
+    ways = ["Copy invitation", "Email", "Dictate key", "QR code", "Open support site"]
     assert names == [*ways, "list"]
 
 
@@ -259,7 +259,7 @@ def test_a_text_that_cant_be_used_gives_way_to_the_built_in_one(rep: Rep) -> Non
     creates(rep)
     card_of(rep).invitation_button.click()
     assert "never asks for your password" in rep.clipboard
-    assert "There is no field {kex}" in rep.words
+    assert "Unknown field {kex}" in rep.words
     assert "Invitation copied" in rep.words
 
 
@@ -271,13 +271,13 @@ def test_without_a_join_page_no_address_no_code_and_the_reason(
     rep.creates()
     card_of(rep).invitation_button.click()
     assert "http" not in rep.clipboard
-    assert "Add it in Preferences" in rep.words
+    assert "Add one in Preferences" in rep.words
 
     card_of(rep).show_copied()
-    assert "Add it in Preferences" not in rep.words
+    assert "Add one in Preferences" not in rep.words
     card_of(rep).qr_code_button.click()
     assert rep.desktop.features.hand_over.qr_view is None
-    assert "Add it in Preferences" in rep.words
+    assert "Add one in Preferences" in rep.words
 
 
 def test_the_join_page_is_the_one_of_the_site_that_made_the_session(
@@ -390,7 +390,7 @@ def test_no_join_page_is_missed_where_the_administrator_has_set_the_site(
 
 def test_email_opens_the_mail_program_with_the_same_text(rep: Rep, mail: Mail) -> None:
     creates(rep)
-    named(rep.window, "E-mail").click()
+    named(rep.window, "Email").click()
     card_of(rep).invitation_button.click()
     assert mail.fields["subject"] == "Your support session with Demo site"
     assert mail.fields["body"] == rep.clipboard.replace("\n", "\r\n")
@@ -401,7 +401,7 @@ def test_no_mail_program_is_said_in_place_with_the_other_way(rep: Rep, mail: Mai
     creates(rep)
     mail.opens = False
     card_of(rep).email_button.click()
-    assert "No mail program opened. Copy the invitation" in rep.words
+    assert "No email app found. Copy the invitation" in rep.words
     assert "Given" not in rep.words
     assert rep.focus is card_of(rep).invitation_button
 
@@ -412,7 +412,7 @@ def test_a_text_too_long_for_a_mail_address_goes_by_the_clipboard(rep: Rep, mail
     card_of(rep).email_button.click()
     assert mail.fields == {"subject": "Your support session with Demo site"}
     assert rep.clipboard.startswith(f"Key {rep.key_on_screen}")
-    assert "paste it into the message" in rep.words
+    assert "paste it into a message" in rep.words
     assert "Invitation copied" in rep.words
 
 
@@ -601,7 +601,7 @@ def test_a_low_window_cuts_neither_key_nor_buttons(rep: Rep, size: tuple[int, in
     creates(rep, "CASE-1")
     creates(rep, "CASE-2")
     card = card_of(rep)
-    card.show_problem("No mail program opened. Copy the invitation and paste it where you write.")
+    card.show_problem("No email app found. Copy the invitation and paste it into a message.")
     process_events()
     assert (rep.window.width(), rep.window.height()) == size
     assert card.key_field.height() >= card.key_field.minimumHeight()
@@ -642,4 +642,4 @@ def test_the_list_is_called_customers_language(rep: Rep) -> None:
     languages: QComboBox = card_of(rep).language.list
     interface = QAccessible.queryAccessibleInterface(languages)
     names = [target.text(QAccessible.Text.Name) for target, _ in interface.relations()]
-    assert names == ["Customer's language"]
+    assert names == ["Customer language"]

@@ -69,7 +69,7 @@ def test_one_group_at_a_time(open_view: Open) -> None:
     press(Qt.Key.Key_Left)
     assert seen(view) == ("169", "one six nine")
     press(Qt.Key.Key_Return)
-    assert view.next_button.text() == "&From the start"
+    assert view.next_button.text() == "Start &over"
     press(Qt.Key.Key_Return)
     assert seen(view) == ("119", "one one nine")
     press(Qt.Key.Key_Left)

@@ -47,7 +47,7 @@ def test_it_is_on_the_clipboard_and_said(
     assert "remember_codes: False" in text
     assert "offscreen" in text
     assert "Screen 800 x 800" in text
-    assert "Copied." in texts_of(rep.window.notice)
+    assert "Diagnostics copied." in texts_of(rep.window.notice)
 
 
 def test_of_a_session_neither_key_nor_code(rep: Rep) -> None:

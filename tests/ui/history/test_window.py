@@ -201,13 +201,13 @@ def test_filters_and_the_words_when_nothing_matches(look: Callable[[], Looker]) 
     with looker.qtbot.waitSignal(looker.history.searched):
         filters.date.setDate(filters.date.date().addDays(-1))
     assert looker.codes == []
-    assert "No session matches. Try fewer words" in looker.words
+    assert "No matching sessions. Try a different search" in looker.words
     assert not looker.window.export.button.isEnabled()
 
 
 def test_an_empty_journal(look: Callable[[], Looker]) -> None:
     looker = look()
-    assert "No sessions yet. Each one that you create is kept here." in looker.words
+    assert "No sessions yet. Sessions you create appear here." in looker.words
     assert not looker.window.table.isVisible()
 
 
@@ -320,7 +320,7 @@ def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker])
         other.execute("BEGIN IMMEDIATE")
         note.setPlainText("call back")
         looker.window.details.save_note()
-        looker.qtbot.waitUntil(lambda: "The note is not saved yet" in looker.words, timeout=9000)
+        looker.qtbot.waitUntil(lambda: "The note isn't saved yet" in looker.words, timeout=9000)
         with looker.qtbot.waitSignal(looker.history.searched):
             looker.history.search()
         looker.window.table.selectRow(1)
@@ -345,7 +345,7 @@ def test_a_note_of_a_deleted_session_is_said(look: Callable[[], Looker]) -> None
         other.execute("DELETE FROM attempts")
     looker.window.details.note.setPlainText("call back")
     looker.window.details.save_note()
-    looker.qtbot.waitUntil(lambda: "The session was deleted meanwhile" in looker.words)
+    looker.qtbot.waitUntil(lambda: "The session has been deleted in the meantime" in looker.words)
     assert not looker.history.notes.unsaved
 
 
@@ -358,7 +358,7 @@ def test_the_end_of_a_note_that_is_too_long_is_not_cut_in_silence(
     details.note.setPlainText("x" * NOTE_LENGTH)
     assert "too long" not in looker.words
     details.note.insertPlainText("yz")
-    assert "too long by 2 character" in looker.words
+    assert "2 character(s) too long" in looker.words
     details.save_note()
     looker.qtbot.waitUntil(lambda: notes() == ["x" * NOTE_LENGTH] or bool(notes()))
     assert details.note.toPlainText().endswith("x"), "the text is still there to be shortened"
@@ -415,7 +415,7 @@ def test_what_is_deleted_is_gone_when_the_rep_turns_to_the_main_window(
     looker.qtbot.waitUntil(window.isActiveWindow)
     with looker.qtbot.waitSignal(looker.history.searched):
         looker.qtbot.keyClick(window.table, Qt.Key.Key_Delete)
-    assert "it may still exist at the site" in looker.words
+    assert "It may still exist on the site." in looker.words
     assert len(journal_rows(demo=True)) == 3
     with looker.qtbot.waitSignal(deletion.done):
         looker.rep.window.activateWindow()
@@ -460,7 +460,7 @@ def test_what_can_t_be_deleted_comes_back(look: Callable[[], Looker]) -> None:
         looker.window.details.delete_button.click()
         with looker.qtbot.waitSignal(looker.history.deletion.not_done, timeout=9000):
             looker.history.deletion.finish()
-    assert "can't be used now" in looker.words
+    assert "isn't available right now" in looker.words
     with looker.qtbot.waitSignal(looker.history.searched):
         looker.history.search()
     assert looker.codes == ["CASE-3", "CASE-2", "CASE-1"]
@@ -473,7 +473,7 @@ def test_what_is_out_is_not_deleted(look: Callable[[], Looker]) -> None:
         looker = look()
         assert "In progress" in str(looker.window.model.data(looker.window.model.index(0, 2)))
         looker.window.details.delete_button.click()
-        assert "Its request is still out" in looker.words
+        assert "This session is still being created" in looker.words
         assert looker.codes == ["CASE-1"]
 
 
@@ -630,7 +630,7 @@ def test_export(look: Callable[[], Looker], tmp_path: Path, kind: str) -> None:
     looker.types("case-1")
     path = tmp_path / f"mine.{kind}"
     save_as(looker, path)
-    looker.qtbot.waitUntil(lambda: f"written to mine.{kind}" in looker.words)
+    looker.qtbot.waitUntil(lambda: f"to mine.{kind}" in looker.words)
     text = path.read_text("utf-8-sig")
     rows = json.loads(text) if kind == "json" else list(csv.DictReader(text.splitlines()))
     assert [row["session_key"] for row in rows] == ["119169612"]
@@ -648,7 +648,7 @@ def test_a_canceled_export_says_that_nothing_was_written(
     assert export.cancel.isVisible()
     export.cancel.click()
     gate.set()
-    looker.qtbot.waitUntil(lambda: "Cancelled. No file was written" in looker.words)
+    looker.qtbot.waitUntil(lambda: "Export canceled. No file was saved" in looker.words)
     assert not (tmp_path / "mine.csv").exists()
 
 
@@ -658,7 +658,7 @@ def test_an_export_that_can_t_be_written_says_so(
     three()
     looker = look()
     looker.history._begin_export(str(tmp_path / "nowhere" / "mine.csv"))
-    looker.qtbot.waitUntil(lambda: "mine.csv can't be written: No such file" in looker.words)
+    looker.qtbot.waitUntil(lambda: "Couldn't write mine.csv: No such file" in looker.words)
 
 
 def test_a_journal_that_can_t_be_read_is_said_in_place(look: Callable[[], Looker]) -> None:
@@ -667,7 +667,7 @@ def test_a_journal_that_can_t_be_read_is_said_in_place(look: Callable[[], Looker
     path = find_paths(demo=True).journal
     path.rename(path.with_name("away.db"))
     looker.qtbot.keyClicks(looker.window.filters.search, "c")
-    looker.qtbot.waitUntil(lambda: "The journal of sessions can't be used now" in looker.words)
+    looker.qtbot.waitUntil(lambda: "Your session history isn't available right now" in looker.words)
 
 
 def test_the_window_closes_with_the_program_s(look: Callable[[], Looker]) -> None:
@@ -681,7 +681,7 @@ def test_every_stop_has_a_name_and_tab_leaves_the_list(look: Callable[[], Looker
     three()
     looker = look()
     names = [name_of(widget) for widget in stops(looker.window)]
-    expected = ["Search", "Outcome", "Site", "Days", "Sessions", "Note", "Show and check"]
+    expected = ["Search", "Outcome", "Site", "Date", "Sessions", "Note", "Check with the site"]
     assert [name.replace("&", "") for name in names][:7] == expected
     assert all(names)
     looker.window.table.setFocus()
@@ -694,7 +694,7 @@ def test_a_screen_reader_reads_rows_and_columns(look: Callable[[], Looker]) -> N
     looker = look()
     table = QAccessible.queryAccessibleInterface(looker.window.table)
     names = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
-    assert {"Session key", "1 1 9 1 6 9 6 1 2", "May have been created", "CASE-2"} <= set(names)
+    assert {"Session key", "1 1 9 1 6 9 6 1 2", "Unconfirmed", "CASE-2"} <= set(names)
 
 
 def test_mnemonics_are_unique(look: Callable[[], Looker]) -> None:
@@ -805,7 +805,7 @@ def test_the_number_found_is_announced_once_the_rep_pauses(
     looker.qtbot.keyClicks(looker.window.filters.search, "x")
     assert not looker.window._count._pause.isActive(), "not before there is an answer"
     looker.qtbot.waitUntil(lambda: len(said) == 2)
-    assert said[1].startswith("No session matches.")
+    assert said[1].startswith("No matching sessions.")
 
 
 def test_a_row_can_be_heard_from_the_cell_with_the_focus(look: Callable[[], Looker]) -> None:
@@ -852,8 +852,8 @@ def test_the_end_of_an_export_is_announced(
     looker = look()
     save_as(looker, tmp_path / "mine.csv")
     looker.qtbot.waitUntil(lambda: len(said) == 1)
-    assert said[0].startswith("3 session")
-    assert said[0].endswith("written to mine.csv.")
+    assert said[0].startswith("Exported 3 session")
+    assert said[0].endswith("to mine.csv.")
 
 
 def test_the_recent_list_leads_to_it(open_desktop: Open) -> None:
@@ -861,7 +861,7 @@ def test_the_recent_list_leads_to_it(open_desktop: Open) -> None:
     rep = open_desktop(demo=True)
     history = rep.desktop.features.history
     buttons = rep.window.recent.findChildren(QPushButton)
-    (link,) = (button for button in buttons if button.text() == "All sessions…")
+    (link,) = (button for button in buttons if button.text() == "History")
     assert link.isVisible()
     with rep.qtbot.waitSignal(history.searched):
         link.click()

@@ -130,8 +130,8 @@ def test_an_attempt_of_abroad_is_described_in_the_language_of_now(own_folders: P
     (read,) = journal.each()
     assert isinstance(read.outcome, NotSent)
     assert explain(read.outcome.problem) == (
-        "Tracking code 3 has 129 characters; the site takes 128 at most. Shorten it.",
-        "Correct it and create again. Nothing was sent.",
+        "Tracking code 3 has 129 characters, but the site allows 128. Shorten it.",
+        "Fix this, then try again. Nothing was sent.",
     )
     journal.close()
     with closing(sqlite3.connect(path)) as database:
@@ -418,7 +418,8 @@ def test_presets_that_can_t_be_kept(abroad: None, own_folders: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "lost"), [("it is empty", None), (NEWEST_MISSING, 0), ("it is empty", 1), ("?", 21)]
+    ("why", "lost"),
+    [("the file is empty", None), (NEWEST_MISSING, 0), ("the file is empty", 1), ("?", 21)],
 )
 @pytest.mark.parametrize("kept", [0, 1, 7])
 def test_news_of_the_journal(own_folders: Path, why: str, lost: int | None, kept: int) -> None:
@@ -447,7 +448,7 @@ def test_a_missing_journal_is_told_in_the_language_of_now(own_folders: Path) -> 
         ((sentence,),) = database.execute("SELECT sentence FROM news").fetchall()
     assert sentence == str(MISSING)
     second = Journal(path)  # until one run that told it has closed, each tells it
-    assert second.notices().startswith("The journal of sessions was missing.")
+    assert second.notices().startswith("Your session history was missing.")
     second.close()
     first.close()
 

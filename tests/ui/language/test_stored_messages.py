@@ -29,7 +29,7 @@ from csr_desktop.webex.client import Client
 from tests.sessions.conftest import ACME
 from tests.support.rep import Rep
 
-ENGLISH = "Tracking code 3 has 129 characters; the site takes 128 at most. Shorten it."
+ENGLISH = "Tracking code 3 has 129 characters, but the site allows 128. Shorten it."
 GERMAN = "Tracking-Code 3 hat 129 Zeichen; die Site nimmt höchstens 128."
 OTHERS = (ENGLISH, '{"code":"gone"}', '{"code":"tracking code: length"}', "{0} %n", "")
 

@@ -174,7 +174,7 @@ def test_why_a_preset_was_not_saved_is_said_in_the_new_language(
             box.setChecked(False)
     dialog.save.click()
     interface = QAccessible.queryAccessibleInterface(dialog.name)
-    assert interface.text(QAccessible.Text.Description).startswith("Tick at least")
+    assert interface.text(QAccessible.Text.Description).startswith("Select at least")
     turn(dialog, pseudo, qtbot)
-    assert interface.text(QAccessible.Text.Description).startswith(said_in("Tick at least")[:9])
+    assert interface.text(QAccessible.Text.Description).startswith(said_in("Select at least")[:9])
     assert dialog.name.text() == "x"

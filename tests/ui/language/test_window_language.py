@@ -180,7 +180,7 @@ def test_while_a_request_is_out(rep_of: RepOf, silent_site: SilentSite, pseudo: 
     rep.qtbot.waitUntil(lambda: is_pseudo(waiting.stop_button.text()))
     assert is_pseudo(waiting._elapsed.text())
     assert rep.window.form.create_button.text() == said_in("Creating session…")
-    assert rep.window.close_question.words.text() == said_in("A request is out")
+    assert rep.window.close_question.words.text() == said_in("Still waiting for the site")
     assert rep.focus is rep.window.close_question.no
     assert rep.window.form.typed[1] == "CASE-1"
     with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
@@ -200,9 +200,9 @@ def test_an_open_table_of_keys_follows(rep: Rep, pseudo: Language) -> None:
     sheet = KeyboardSheet(rep.window)
     sheet.show()
     pseudo.speak(CODE)
-    rep.qtbot.waitUntil(lambda: said_in("Everywhere") in sheet.text.toPlainText())
+    rep.qtbot.waitUntil(lambda: said_in("Anywhere") in sheet.text.toPlainText())
     assert said_in("Copy invitation") in sheet.text.toPlainText()
-    assert sheet.windowTitle() == said_in("Keyboard")
+    assert sheet.windowTitle() == said_in("Keyboard shortcuts")
     sheet.close()
 
 

@@ -82,7 +82,7 @@ def test_a_host_who_may_be_another_is_named(
 
 def test_none_is_said_and_refresh_asks_again(rep: Rep) -> None:
     dialog = opens_live_sessions(rep)
-    assert dialog.words.text() == "You have no session in progress at this site."
+    assert dialog.words.text() == "No sessions in progress."
     demo_of(rep.desktop).server.site.create_session("hostid", 13, {1: "CASE-2"})
     with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
         dialog.refresh.click()
@@ -95,7 +95,7 @@ def test_a_missing_password_is_said(
     rep = rep_of(demo_server.url)
     dialog = opens_live_sessions(rep)
     assert "no keyring" in dialog.words.text()
-    assert "Create a session: the password is asked for there." in dialog.words.text()
+    assert "Enter your password in the main window first" in dialog.words.text()
 
 
 def test_a_site_that_refuses_is_said(
@@ -109,7 +109,7 @@ def test_a_site_that_refuses_is_said(
 
     monkeypatch.setattr(demo.Site, "open_sessions", refuse)
     dialog = opens_live_sessions(rep_of(demo_server.url))
-    assert "The site does not serve this list to your account (000001)." in dialog.words.text()
+    assert "Your account can't list sessions on this site (000001)." in dialog.words.text()
 
 
 def test_closing_it_ends_the_question(

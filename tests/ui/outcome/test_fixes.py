@@ -87,7 +87,7 @@ def test_another_is_created_where_the_check_found_nothing(rep: Rep) -> None:
     assert rep.focus is card.check.button
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
         rep.presses(Qt.Key.Key_Return)
-    assert card.heading.text() == "The site shows no such session"
+    assert card.heading.text() == "No matching session found"
     assert rep.focus is card.check.another_button
     assert card.check.another_button.text() == "Create another"
     rep.window.form.codes[9].set_text("")

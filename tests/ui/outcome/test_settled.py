@@ -15,7 +15,7 @@ from csr_desktop.ui.widgets.text import grouped
 from tests.sessions.conftest import change
 from tests.support.rep import Rep, demo_of, fault, journal_rows, sessions_made
 
-NOTE_IT = "Note the key down: it could not be written to the journal."
+NOTE_IT = "Write down this key. It couldn't be saved to your history."
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_another_window_has_found_it_before_the_rep_chose(rep: Rep, mine: int) -
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
         named[f"Usethiskey:{keys[mine]}"].click()
     assert shown(rep) == keys[0]
-    said = f"Another window has found this key. {grouped(keys[1])} was not saved."
+    said = f"Another window has already confirmed this key. {grouped(keys[1])} wasn't saved."
     assert (said in rep.words) == (mine == 1)
     assert NOTE_IT not in rep.words
     assert journal_rows(demo=True) == [("created", keys[0])]

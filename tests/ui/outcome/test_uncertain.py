@@ -1,4 +1,4 @@
-"""May have been created: Check with the site, the countdown, and faults on demand."""
+"Unconfirmed: Check with the site, the countdown, and faults on demand."
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_an_uncertain_one_of_today_can_be_checked_later(rep: Rep) -> None:
     assert "may have been created" not in rep.words
     buttons = rep.window.recent.findChildren(QPushButton)
     named = {button.accessibleName(): button for button in buttons}
-    show = named["Show what may have been created: CASE-1"]
+    show = named["Show unconfirmed session: CASE-1"]
     show.click()
     checks(rep)
     assert rep.key_on_screen.replace(" ", "") == sessions_made(rep)[0].key
@@ -58,8 +58,8 @@ def test_nothing_was_made_and_the_check_says_what_it_saw(rep: Rep) -> None:
     fault(rep, "hang-up-before")
     rep.creates()
     checks(rep)
-    assert "no such session, neither open nor in its history" in rep.words
-    assert "The site shows no such session" in rep.words
+    assert "No matching session found" in rep.words
+    assert "No matching session found" in rep.words
     assert sessions_made(rep) == ()
 
 
@@ -76,7 +76,7 @@ def test_another_one_is_offered_only_after_the_whole_list_was_read(
         assert isinstance(rep.attempts[0].outcome, Unknown)
         checks(rep)
         assert ("You can create another one" in rep.words) is (not refused)
-        assert ("could not be read to the end" in rep.words) is bool(refused)
+        assert ("couldn't be read completely" in rep.words) is bool(refused)
 
 
 def test_another_host_s_session_is_never_taken_for_the_account_s(
@@ -94,7 +94,7 @@ def test_another_host_s_session_is_never_taken_for_the_account_s(
         rep.types("CASE-1")
         rep.creates()
         checks(rep)
-        assert "This session may be the one" in rep.words
+        assert "Possible match" in rep.words
         assert rep.key_on_screen == ""
 
 
@@ -105,7 +105,7 @@ def test_several_sessions_are_the_reps_to_choose(rep: Rep) -> None:
     codes = {1: "CASE-1", 10: "fault:hang-up-before"}
     keys = [site.create_session("hostid", 13, codes).key for _ in range(2)]
     checks(rep)
-    assert "2 session" in rep.words
+    assert "2 possible match" in rep.words
 
     choices = rep.window.outcome.problem.check.findChildren(QPushButton)
     (use,) = [b for b in choices if b.accessibleName().replace(" ", "") == f"Usethiskey:{keys[1]}"]
@@ -124,7 +124,7 @@ def test_a_key_that_was_used_is_offered_to_no_other_attempt(rep: Rep) -> None:
     first, second = rep.attempts
     check, background = rep.window.outcome.problem.check, rep.desktop.background
     checks(rep)
-    assert "This session may be the one" in rep.words, "it fits both"
+    assert "Possible match" in rep.words, "it fits both"
     account = rep.window.sites.picked_site
     assert account is not None
     with rep.qtbot.waitSignal(background.checked) as answer:
@@ -216,13 +216,13 @@ def test_too_many_requests_count_down_instead_of_asking_again(
     fault(rep, "rate-limit")
     rep.creates()
     countdown = rep.window.outcome.problem.countdown
-    assert "You can create again in" in countdown.text()
+    assert "Try again in" in countdown.text()
     rep.window.form.codes[9].set_text("")
     rep.window.form.focus_first()
     rep.presses(Qt.Key.Key_Return)
     rep.waits()
     assert len(rep.attempts) == 1, "nothing was asked"
-    assert "Wait" in rep.window.notice._text.text()
+    assert "Try again in" in rep.window.notice._text.text()
 
     a_minute_later(monkeypatch)
     rep.creates()

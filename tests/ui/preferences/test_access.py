@@ -174,7 +174,7 @@ def test_a_question_is_said_described_and_left(
     assert question.no.accessibleDescription() == question.words.text()
     at.presses(Qt.Key.Key_Backtab)
     assert at.focus is question.also
-    assert name_of(question.also).startswith("Delete its password")
+    assert name_of(question.also).startswith("Also delete the saved")
     at.presses(Qt.Key.Key_Escape)
     assert not question.isVisible()
     assert at.focus is page.list
@@ -209,13 +209,13 @@ def test_the_required_fields_of_a_site_say_so(new_site: AddSite, said: list[str]
     required = ("name", "url", "webex_id", "password")
     for key, entry in new_site.entries.items():
         words = entry.field.accessibleDescription()
-        assert words.startswith("Required.") is (key in required), key
+        assert words.startswith("Required") is (key in required), key
         assert entry.label.text().endswith("*") is (key in required), key
     new_site._save.click()
     name = new_site.entries["name"].field
     assert name.hasFocus()
-    assert said.count("Give the site a name.") == 1
-    assert name.accessibleDescription().startswith("Give the site a name. Required.")
+    assert said.count("Enter a display name.") == 1
+    assert name.accessibleDescription().startswith("Enter a display name. Required.")
     new_site.discard()
 
 
@@ -243,7 +243,7 @@ def test_the_site_editor_is_walked_as_it_is_seen(
     found = mnemonics(editor)
     assert len(found) == len(set(found)), sorted(found)
     editor.form.sections["connection"].head.click()
-    assert "folded away" in editor.form.sections["connection"].head.accessibleDescription()
+    assert "Collapsed" in editor.form.sections["connection"].head.accessibleDescription()
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(editor))
 

@@ -82,7 +82,7 @@ def test_a_rep_signs_in_and_out(
     assert panel_of(rep).phase is Phase.STARTING
     assert panel_of(rep).cancel_button.hasFocus()
     rep.qtbot.waitUntil(lambda: answer_of(rep) == "Signed in.")
-    rep.qtbot.waitUntil(lambda: state_of(rep).startswith("Signed in as johnsmith@xyz.com, at the"))
+    rep.qtbot.waitUntil(lambda: state_of(rep).startswith("Signed in as johnsmith@xyz.com, until"))
     assert len(system_browser.browser.opened) == 1
     entry = (SERVICE, f"refresh:{site.account}")
     rep.qtbot.waitUntil(lambda: entry in memory_keyring.passwords)
@@ -120,7 +120,7 @@ def test_a_sign_in_of_an_earlier_run_is_shown(
 
 
 def test_what_the_keyring_would_ask_for_is_not_known(rep: Rep) -> None:
-    assert state_of(rep) == "Not known yet whether you are signed in"
+    assert state_of(rep) == "Sign-in status unknown"
     assert page_of(rep).card_of_site.sign_button.text() == "Sign &in"
 
 
@@ -140,7 +140,7 @@ def test_the_wait_for_the_browser_can_be_canceled(rep: Rep, system_browser: Syst
 def test_a_computer_without_a_browser_says_so(rep: Rep, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     press_sign(rep)
-    rep.qtbot.waitUntil(lambda: "could not be opened" in panel_of(rep).sentence)
+    rep.qtbot.waitUntil(lambda: "Couldn't open your browser" in panel_of(rep).sentence)
 
 
 def test_another_site_ends_the_wait_and_shows_nothing_of_it(
@@ -201,7 +201,7 @@ def test_a_site_that_is_removed_is_signed_out(rep: Rep, memory_keyring: MemoryKe
     rep.qtbot.waitUntil(lambda: bool(memory_keyring.passwords))
     page_of(rep).remove_button.click()
     question = page_of(rep).question
-    assert question.also.accessibleName() == "Sign out, too"
+    assert question.also.accessibleName() == "Also sign out"
     question.also.setChecked(True)
     question.yes.click()
     rep.qtbot.waitUntil(lambda: memory_keyring.passwords == {})
@@ -221,5 +221,5 @@ def test_a_wrong_integration_is_named(
     rep.desktop.features.preferences.open()
     rep.waits()
     press_sign(rep)
-    rep.qtbot.waitUntil(lambda: "does not accept this site's integration" in panel_of(rep).sentence)
+    rep.qtbot.waitUntil(lambda: "doesn't accept this site's integration" in panel_of(rep).sentence)
     assert "wrong" not in panel_of(rep).sentence

@@ -1,4 +1,4 @@
-"""Invitation texts: written for each language, checked, seen."""
+"""Invitation templates: written for each language, checked, seen."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ def test_a_text_with_a_mistake_says_so_is_not_kept_and_is_asked_about(preference
     at = preferences()
     editor = page_of(at).editor
     editor.editor.setPlainText("Key {kye}")
-    assert editor.problem.text().startswith("There is no field {kye}.")
-    assert "There is no field" in editor.editor.accessibleDescription()
+    assert editor.problem.text().startswith("Unknown field {kye}.")
+    assert "Unknown field" in editor.editor.accessibleDescription()
     pick(at, "de")
     assert not editor.problem.isVisible()
     window = at.window
@@ -94,7 +94,7 @@ def test_a_text_with_a_mistake_says_so_is_not_kept_and_is_asked_about(preference
     at.presses(Qt.Key.Key_Escape)
     assert window.isVisible()
     assert window.invitations.isVisible(), "it goes where the mistake is"
-    assert "The text for English has a mistake" in window.question.words.text()
+    assert "The English template has an error" in window.question.words.text()
     assert at.focus is window.question.no
     at.presses(Qt.Key.Key_Return)
     assert window.isVisible()
@@ -152,7 +152,7 @@ def test_closing_asks_about_a_text_that_can_t_be_saved(preferences: Start) -> No
     window = at.window
     window.reject()  # before the pause is over: what is typed is given on now
     at.qtbot.waitUntil(window.question.isVisible)
-    assert "The text for English could not be saved" in window.question.words.text()
+    assert "Couldn't save the English template" in window.question.words.text()
     assert editor.editor.toPlainText() == "Key: {key}"
     window.question.no.click()
     assert window.isVisible()

@@ -156,7 +156,7 @@ def test_a_site_s_answer_turns_and_what_is_typed_below_it_stays(
     at.waits()
     assert all(is_pseudo(line) for line in at.answer.split("\n"))
     pseudo.speak("en")
-    qtbot.waitUntil(lambda: at.answer.startswith("The site answers: WebEx XML API"))
+    qtbot.waitUntil(lambda: at.answer.startswith("Connected (WebEx XML API"))
 
 
 def test_what_is_typed_and_picked_stays_with_the_page_and_the_focus(
@@ -272,7 +272,7 @@ def test_what_is_wrong_with_a_site_is_said_in_the_new_language(
     editor.entries["url"].field.setText("acme.webex.com")
     editor._save.click()
     entry = editor.entries["password"]
-    assert entry.problem.text() == "Enter the password."
+    assert entry.problem.text() == "Enter a password."
     editor.entries["name"].field.setFocus()
     turn(editor, pseudo, qtbot)
     assert is_pseudo(entry.problem.text())

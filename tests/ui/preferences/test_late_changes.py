@@ -191,7 +191,7 @@ def test_nothing_is_typed_into_what_waits_to_be_saved(rep: Rep, sends: Callable[
     assert editor._cancel.isEnabled()
     request_ends(rep)
     rep.qtbot.waitUntil(name.isEnabled)
-    assert "of this name already" in name.accessibleDescription()
+    assert "with this name already exists" in name.accessibleDescription()
     assert editor.focusWidget() is name
     editor.discard()
 
@@ -256,7 +256,7 @@ def test_a_change_that_fails_after_the_preferences_are_closed_is_said(
     rep.qtbot.waitUntil(lambda: not isValid(window))
     sites_toml().write_text("x =\n")
     request_ends(rep)
-    assert "nothing was changed" in notice(rep)
+    assert "Nothing was changed" in notice(rep)
 
 
 # Preferences wait for no request
@@ -329,7 +329,7 @@ def test_what_could_not_be_saved_is_said_also_when_no_preferences_are_open(rep: 
     path = find_paths(demo=False).preferences
     path.write_text("x = \n")
     rep.desktop.features.preferences.keep_always_on_top(True)
-    rep.qtbot.waitUntil(lambda: "can't be saved" in notice(rep))
+    rep.qtbot.waitUntil(lambda: "Couldn't save" in notice(rep))
     assert path.read_text() == "x = \n"
 
 

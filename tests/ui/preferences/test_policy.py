@@ -20,7 +20,7 @@ from tests.support.sites import dialog_of, fill
 
 Open = Callable[..., Rep]
 Write = Callable[[str], Path]
-FORBIDDEN = "Your administrator does not allow passwords to be stored."
+FORBIDDEN = "Your administrator doesn't allow saved passwords."
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_the_rep_s_own_choice_is_told_in_other_words(open_desktop: Open) -> None
     assert rep.desktop.features.settings.origin("store_passwords") is Origin.PREFERENCES
     rep.window.sites.ask_for_site()
     dialog = dialog_of(rep)
-    (said,) = [text for text in texts_of(dialog) if "not stored" in text]
+    (said,) = [text for text in texts_of(dialog) if "turned off in Preferences" in text]
     assert "administrator" not in said
     dialog.reject()
 
@@ -140,9 +140,9 @@ def test_the_mistakes_of_all_files_are_said_and_the_rest_works(
     find_paths(demo=False).preferences.write_text("color = 1\n")
     rep = open_desktop()
     said = notice_of(rep)
-    assert "policy.toml, line 2, forced.language: Expected a text" in said
-    assert "preferences.toml, line 1, color: This key is not known." in said
-    assert "sites.toml, line 7, name: This key is missing." in said
+    assert "policy.toml, line 2, forced.language: Expected a quoted string" in said
+    assert "preferences.toml, line 1, color: Unknown key." in said
+    assert "sites.toml, line 7, name: Missing key." in said
     assert [site.name for site in rep.window.sites.sites] == ["Theirs", "Mine"]
 
 
@@ -152,7 +152,7 @@ def test_a_policy_that_can_t_be_read_is_said_and_holds_the_strictest(
     write_policy("[forced]\nstore_passwords = no\n")
     rep = open_desktop()
     assert "policy.toml, line 2: Invalid value." in notice_of(rep)
-    assert "Until this is corrected, no password is stored." in notice_of(rep)
+    assert "Until this is fixed, passwords aren't saved." in notice_of(rep)
     assert rep.desktop.features.settings.is_locked("store_passwords")
 
 

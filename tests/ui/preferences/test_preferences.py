@@ -61,7 +61,7 @@ def test_the_pages_by_the_arrow_keys(preferences: Start) -> None:
         assert len(shown) == 1
         seen += shown
         at.presses(Qt.Key.Key_Down)
-    assert seen == ["Sites", "Behaviour", "Invitations", "Network", "Appearance and language"]
+    assert seen == ["Sites", "General", "Invitations", "Network", "Appearance and language"]
 
 
 def test_the_pages_by_control_and_page_down(preferences: Start) -> None:
@@ -76,7 +76,7 @@ def test_a_switch_counts_at_once(preferences: Start) -> None:
     at = preferences()
     at.window.turn_to(at.window.behavior)
     at.presses(Qt.Key.Key_Tab)
-    assert name_of(at.focus) == "Keep the window above all others"
+    assert name_of(at.focus) == "Keep window on top"
     at.presses(Qt.Key.Key_Space)
     at.waits()
     assert at.settings.own == {"always_on_top": True}
@@ -136,8 +136,8 @@ def test_what_the_administrator_has_set_is_read_and_not_changed(
     at = preferences()
     for key in LOCKED:
         row = row_of(at, key)
-        assert "Set by your administrator" in all_texts(row), key
-        assert "Set by your administrator" in row.control.accessibleDescription(), key
+        assert "Managed by your administrator" in all_texts(row), key
+        assert "Managed by your administrator" in row.control.accessibleDescription(), key
         read_only = getattr(row.control, "isReadOnly", lambda: False)()
         assert read_only or not row.control.isEnabled(), key
         row.flush()
@@ -158,10 +158,8 @@ def test_a_client_certificate_that_has_gone_is_named_at_its_row(
     preferences_rep.settings.forced = {"client_certificate": "/nowhere/rep.pem"}
     at = preferences()
     at.waits()
-    assert "There is no such file." in all_texts(row_of(at, "client_certificate"))
-    assert (
-        "There is no such file." in row_of(at, "client_certificate").control.accessibleDescription()
-    )
+    assert "File not found." in all_texts(row_of(at, "client_certificate"))
+    assert "File not found." in row_of(at, "client_certificate").control.accessibleDescription()
 
 
 def test_a_file_that_is_no_client_certificate_is_not_taken(
@@ -172,7 +170,7 @@ def test_a_file_that_is_no_client_certificate_is_not_taken(
     at = preferences()
     at.window.network.certificate._on_file_selected(str(path))
     at.waits()
-    assert "holds no private key" in all_texts(row_of(at, "client_certificate"))
+    assert "doesn't contain a private key" in all_texts(row_of(at, "client_certificate"))
     assert at.settings.saves == []
 
 
@@ -182,7 +180,7 @@ def test_a_default_of_the_administrator_says_so_and_can_be_changed(
     preferences_rep.settings.defaults = {"minimum_tls": "1.3"}
     at = preferences()
     row = row_of(at, "minimum_tls")
-    assert name_of(row.control) == "Oldest version of TLS"
+    assert name_of(row.control) == "Minimum TLS version"
     assert "Your administrator's default" in row.control.accessibleDescription()
     row.control.setFocus()
     at.presses(Qt.Key.Key_Up)
@@ -223,7 +221,7 @@ def test_a_full_disk_is_said_and_the_old_value_is_back(
     assert isinstance(box, QAbstractButton)
     box.click()
     at.waits()
-    assert "can't be saved: No space left on device" in all_texts(at.window.notice)
+    assert "Couldn't save preferences: No space left on device" in all_texts(at.window.notice)
     assert not box.isChecked()
     assert at.told == []
 
@@ -424,14 +422,14 @@ def test_remembered_values_are_forgotten_after_a_yes(preferences: Start, qtbot) 
     with qtbot.waitSignal(at.controller.forget_values_asked):
         page.forget_button.click()
         page.forget_question.yes.click()
-    assert "Forgotten" not in page.forget_button.text(), "nobody has said so yet"
+    assert "Suggestions cleared" not in page.forget_button.text(), "nobody has said so yet"
     for problem in ("The journal is locked.", ""):
         at.controller.show_forgotten(problem)
         assert (page.forget_problem.text(), page.forget_problem.isVisible()) == (
             problem,
             bool(problem),
         )
-        assert ("Forgotten" in page.forget_button.text()) == (not problem)
+        assert ("Suggestions cleared" in page.forget_button.text()) == (not problem)
 
 
 def test_the_proxy(preferences: Start, qtbot) -> None:
@@ -469,7 +467,7 @@ def test_no_name_where_the_administrator_allows_no_proxy(
 
 @pytest.mark.parametrize(
     ("proxy", "said"),
-    [("http://proxy.example:8080", "Type the name at the proxy first"), ("", "no proxy")],
+    [("http://proxy.example:8080", "Enter the proxy user name first"), ("", "No proxy")],
 )
 def test_a_proxy_s_password_that_can_t_be_kept_yet(
     preferences: Start, monkeypatch: pytest.MonkeyPatch, proxy: str, said: str

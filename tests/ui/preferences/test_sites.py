@@ -113,7 +113,7 @@ def test_the_administrators_site_is_locked(preferences: Start, three: Preference
     at = preferences()
     page = page_of(at)
     page.list.setCurrentRow(1)
-    assert "Set by your administrator" in page.list.item(1).toolTip()
+    assert "Managed by your administrator" in page.list.item(1).toolTip()
     assert "Set by" not in page.list.item(0).toolTip()
     assert page.card_of_site._origin.isVisible()
     for button in (page.edit_button, page.remove_button, page.up_button, page.down_button):
@@ -246,7 +246,7 @@ def test_a_name_that_is_taken_is_said_in_the_editor(
     editor.entries["name"].field.setText("Globex")
     editor._save.click()
     at.waits()
-    assert "of this name already" in editor.entries["name"].field.accessibleDescription()
+    assert "with this name already exists" in editor.entries["name"].field.accessibleDescription()
     assert editor._save.isEnabled()
     editor.discard()
 
@@ -260,7 +260,7 @@ def test_a_full_disk_is_said_in_the_editor(preferences: Start, three: Preference
     editor._save.click()
     at.waits()
     said = editor.entries["name"].field.accessibleDescription()
-    assert said.startswith("The sites can't be saved: No space left on device.")
+    assert said.startswith("Couldn't save the sites: No space left on device.")
     editor.discard()
 
 
@@ -272,7 +272,7 @@ def test_without_the_keyring_the_password_is_for_this_run(
     page_of(at).add_button.click()
     editor = editor_of(at)
     field = editor.entries["password"].field
-    assert field.placeholderText() == "Kept until CSR Desktop closes"
+    assert field.placeholderText() == "Not saved when you close CSR Desktop"
     assert field.echoMode() == QLineEdit.EchoMode.Password
     for key, text in (("name", "New"), ("url", "new.webex.com"), ("webex_id", "rep")):
         editor.entries[key].field.setText(text)
@@ -323,7 +323,7 @@ def test_a_keyring_that_does_not_give_a_password_up_is_said_later(
     page_of(at).question.also.setChecked(True)
     page_of(at).question.yes.click()
     at.waits()
-    words = "The system's keyring did not delete the password."
+    words = "Couldn't delete the password from the system keyring."
     at.qtbot.waitUntil(lambda: words in page_of(at).problem.text())
     assert names_shown(at) == ["Globex", "Initech"]
 
@@ -341,7 +341,7 @@ def test_a_keyring_that_does_not_take_a_password_is_said_later(
     editor.entries["password"].field.setText("secret")
     editor._save.click()
     at.waits()
-    at.qtbot.waitUntil(lambda: "did not take the password" in page_of(at).problem.text())
+    at.qtbot.waitUntil(lambda: "Couldn't save the password" in page_of(at).problem.text())
 
 
 def test_a_password_that_another_site_uses_is_not_offered_to_go(
@@ -374,7 +374,7 @@ def test_a_site_that_the_main_window_adds_is_shown(
         sites._on_submitted(site("Umbrella"), Secret("secret"))
     at.waits()
     assert names_shown(at) == ["Acme", "Globex", "Initech", "Umbrella"]
-    assert "Set by" in page_of(at).list.item(1).toolTip()
+    assert "Managed by" in page_of(at).list.item(1).toolTip()
 
 
 # Test
@@ -390,8 +390,8 @@ def test_a_site_that_is_there_and_takes_the_account(
 ) -> None:
     at = preferences()
     asks(at, "test_button")
-    assert "The site answers: WebEx XML API V11.2.0 SP9, in 0." in at.answer
-    assert "It accepts your account." in at.answer
+    assert "Connected (WebEx XML API V11.2.0 SP9) in 0." in at.answer
+    assert "Signed in successfully." in at.answer
     assert not result_of(at).stop_button.isVisible()
 
 
@@ -400,7 +400,7 @@ def test_a_site_that_is_not_there(preferences: Start, three: PreferencesRep) -> 
     at = preferences()
     asks(at, "test_button")
     assert icons_of(at).count("problem") == 1
-    assert "name was not found" in at.answer
+    assert "Server not found" in at.answer
     assert "done" not in icons_of(at)
 
 
@@ -413,14 +413,14 @@ def test_an_account_that_is_refused_can_be_mended_there(
     card.test_button.setFocus()
     at.presses(Qt.Key.Key_Return)
     at.waits()
-    assert "The site answers: WebEx XML API" in at.answer
-    assert at.answer.count("does not accept this WebEx ID and password") == 1
+    assert "Connected (WebEx XML API" in at.answer
+    assert at.answer.count("Incorrect WebEx ID or password") == 1
     assert at.focus is result_of(at).password.field
     three.says.problem = None
     at.types("hostpassword")
     at.presses(Qt.Key.Key_Return)
     at.waits()
-    assert "It accepts your account" in at.answer
+    assert "Signed in successfully" in at.answer
     assert at.desk.editor is None, "Enter pressed no other button"
     kept = {("csr-desktop", "rep@acme.webex.com"): "hostpassword"}
     at.qtbot.waitUntil(lambda: memory_keyring.passwords == kept)
@@ -439,11 +439,11 @@ def test_a_wait_is_ended_in_place(preferences: Start, three: PreferencesRep) -> 
     at.qtbot.waitUntil(three.says.gate.reached.is_set)
     at.presses(Qt.Key.Key_Return)
     at.waits()
-    assert at.answer == "Stopped. Nothing was changed."
+    assert at.answer == "Canceled. No changes made."
     assert at.focus is card.test_button
     assert card.test_button.isEnabled()
     asks(at, "test_button")
-    assert "It accepts your account" in at.answer
+    assert "Signed in successfully" in at.answer
 
 
 def test_another_site_drops_the_answer(preferences: Start, three: PreferencesRep) -> None:
@@ -464,7 +464,7 @@ def test_a_create_ends_the_wait(preferences: Start, three: PreferencesRep) -> No
     with at.qtbot.waitSignal(at.rep.desktop.background.attempt_ended):
         at.rep.window.job.create_session()
     at.waits()
-    assert at.answer == "Stopped. Nothing was changed."
+    assert at.answer == "Canceled. No changes made."
 
 
 def test_the_window_can_be_closed_while_a_test_is_out(
@@ -491,12 +491,12 @@ def test_what_would_change_is_shown_before_it_is_kept(
     )
     at = preferences()
     asks(at, "test_button")
-    assert '•  Tracking code 1: the label "Tracking code 1" becomes "Case number".' in at.answer
-    assert "The site has no Support Center." in at.answer
-    assert "The site does not tell your session types." in at.answer
+    assert '•  Tracking code 1: renamed from "Tracking code 1" to "Case number"' in at.answer
+    assert "Support Center isn't available on this site." in at.answer
+    assert "The site didn't provide your session types." in at.answer
     assert at.sites.sites[0].tracking_codes != (CASE,)
     result_of(at).discard_button.click()
-    assert "Nothing was changed" in at.answer
+    assert "No changes made" in at.answer
     assert not result_of(at).save_button.isVisible()
     asks(at, "test_button")
     result_of(at).save_button.click()
@@ -538,7 +538,7 @@ def test_what_was_read_does_not_undo_the_same_change_by_hand(
     result_of(at).save_button.click()
     at.waits()
     assert at.sites.sites[0].tracking_codes == mine
-    assert "changed by hand in sites.toml meanwhile" in page_of(at).problem.text()
+    assert "edited in sites.toml in the meantime" in page_of(at).problem.text()
     assert page_of(at).site == at.sites.sites[0], "what is kept is shown"
     asks(at, "test_button")
     result_of(at).save_button.click()
@@ -571,7 +571,7 @@ def test_an_edit_of_what_was_changed_by_hand_is_refused_at_its_field(
     editor._save.click()
     at.waits()
     assert at.sites.sites[0].email == "hand@acme.test"
-    assert "by hand" in editor.entries["email"].field.accessibleDescription()
+    assert "edited in sites.toml" in editor.entries["email"].field.accessibleDescription()
     editor.discard()
 
 
@@ -584,7 +584,7 @@ def test_another_account_s_site_of_the_name_is_not_removed_unseen(
     page_of(at).question.yes.click()
     at.waits()
     assert at.sites.sites[0].webex_id == "someone"
-    assert "by hand" in page_of(at).problem.text()
+    assert "edited in sites.toml" in page_of(at).problem.text()
 
 
 def test_discard_calls_off_a_save_that_waits(preferences: Start, three: PreferencesRep) -> None:
@@ -597,11 +597,11 @@ def test_discard_calls_off_a_save_that_waits(preferences: Start, three: Preferen
     result_of(at).save_button.click()
     assert not result_of(at).save_button.isEnabled()
     result_of(at).discard_button.click()
-    assert "Nothing was changed" in at.answer
+    assert "No changes made" in at.answer
     is_free.set()
     at.waits()
     assert at.sites.sites[0] == before
-    assert "Nothing was changed" in at.answer
+    assert "No changes made" in at.answer
 
 
 def test_the_test_s_password_is_not_offered_to_be_kept_once_that_is_off(
@@ -633,8 +633,8 @@ def test_a_session_type_that_a_reading_removes_is_said(
     assert form.session_type == 13
     assert form.typed == {2: "two"}
     said = all_texts(at.rep.window.notice)
-    assert "no session type 20; another one is picked" in said
-    assert "no tracking code 1; “CASE-1” is left out" in said
+    assert "Session type 20 isn't available" in said
+    assert "tracking code 1. “CASE-1” was ignored" in said
 
 
 def test_a_late_save_does_not_turn_the_page_back(preferences: Start, three: PreferencesRep) -> None:
@@ -657,7 +657,7 @@ def test_a_site_that_says_the_same(preferences: Start, three: PreferencesRep) ->
     three.says.facts = SiteFacts(own.tracking_codes, own.session_types)
     at = preferences()
     asks(at, "test_button")
-    assert at.answer.endswith("That is what is set here.")
+    assert at.answer.endswith("Already up to date.")
     assert not result_of(at).save_button.isVisible()
 
 
@@ -667,9 +667,9 @@ def test_a_site_that_tells_nothing_is_not_called_the_same(
     three.says.facts = SiteFacts(refused=(DENIED,) * 3)
     at = preferences()
     asks(at, "test_button")
-    assert "The site does not tell its session types and tracking codes." in at.answer
-    assert "That is what is set here." not in at.answer
-    assert "It accepts your account." not in at.answer, "that is not known"
+    assert "The site didn't provide its session types and tracking codes." in at.answer
+    assert "Already up to date." not in at.answer
+    assert "Signed in successfully." not in at.answer, "that is not known"
 
 
 def test_a_wrong_address_is_corrected_in_the_editor(
@@ -686,7 +686,7 @@ def test_a_wrong_address_is_corrected_in_the_editor(
     editor = editor_of(at)
     address = editor.entries["url"]
     assert at.focus is address.field
-    assert "name was not found" in address.problem.text()
+    assert "Server not found" in address.problem.text()
     editor.discard()
 
 
@@ -697,7 +697,7 @@ def test_the_administrators_site_is_read_and_not_changed(
     at = preferences()
     page_of(at).list.setCurrentRow(1)
     asks(at, "test_button")
-    assert "Your administrator has set this site" in at.answer
+    assert "This site is managed by your administrator" in at.answer
     assert not result_of(at).save_button.isVisible()
 
 
@@ -712,7 +712,7 @@ def test_a_read_without_a_password_asks_for_it(preferences: Start, three: Prefer
     result_of(at).password.field.setText("secret")
     result_of(at).again_button.click()
     at.waits()
-    assert "It accepts your account." in at.answer
+    assert "Signed in successfully." in at.answer
     assert three.says.asked == ["test Acme", "test Acme"]
 
 
@@ -751,7 +751,7 @@ def test_sign_in_and_out(preferences: Start, three: PreferencesRep) -> None:
     assert card.signed_in.text() == "Not signed in"
     three.says.sign_in = REFUSED
     asks(at, "sign_button")
-    assert "does not accept this WebEx ID" in at.answer
+    assert "Incorrect WebEx ID" in at.answer
     three.says.sign_in = None
     asks(at, "sign_button")
     assert at.answer == "Signed in."

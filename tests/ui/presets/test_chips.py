@@ -158,7 +158,7 @@ def test_the_policy_s_presets_come_first_with_a_lock(locked: Rep) -> None:
     assert (name_of(theirs), name_of(mine)) == ("Theirs", "Mine")
     assert not theirs.icon().isNull()
     assert mine.icon().isNull()
-    assert "Set by your administrator" in theirs.accessibleDescription()
+    assert "Managed by your administrator" in theirs.accessibleDescription()
     theirs.click()
     assert locked.window.form.typed[3] == "theirs"
 
@@ -190,6 +190,6 @@ def test_an_own_preset_does_not_take_the_name_of_the_policy_s(locked: Rep) -> No
     locked.qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.name)
     dialog.name.setText("THEIRS")
     dialog.save.click()
-    assert "set by your administrator" in dialog.name.accessibleDescription()
+    assert "managed by your administrator" in dialog.name.accessibleDescription()
     assert dialog.save.text() == "&Save", "nothing to replace"
     dialog.reject()

@@ -143,9 +143,9 @@ def test_what_the_site_no_longer_has_is_left_out_and_said(
     ctrl(rep, Qt.Key.Key_1)
     assert rep.window.form.typed == {1: "x", 2: ""}
     assert notice(rep).splitlines()[:3] == [
-        "This site has no session type 999; another one is picked.",
-        "Department has no value “Gone”; choose another.",
-        "This site has no tracking code 9; “y” is left out.",
+        "Session type 999 isn't available on this site. The default was selected.",
+        "“Gone” isn't in the list for Department. Select another value.",
+        "This site doesn't use tracking code 9. “y” was ignored.",
     ]
 
 
@@ -187,7 +187,7 @@ def test_mistakes_in_the_file_are_said_and_the_rest_works(
         text.write('\n[[presets]]\nsite = "Demo site"\nname = 7\n')
     rep = opened(open_desktop, "good")
     rep.qtbot.waitUntil(lambda: notice(rep) != "")
-    assert "presets.toml, line 10, name: Expected a text in quotes" in notice(rep)
+    assert "presets.toml, line 10, name: Expected a quoted string" in notice(rep)
 
 
 def test_a_mistake_in_another_file_is_not_covered(open_desktop: Open, file: Presets) -> None:
@@ -195,7 +195,7 @@ def test_a_mistake_in_another_file_is_not_covered(open_desktop: Open, file: Pres
     file.path.write_text("x = 1\n")
     rep = open_desktop(demo=True, site="Nowhere")
     rep.qtbot.waitUntil(lambda: "presets.toml, line 1, x" in notice(rep))
-    assert "There is no site of the name Nowhere." in notice(rep)
+    assert "There's no site named Nowhere." in notice(rep)
 
 
 # --- Saving --------------------------------------------------------------------------------------
@@ -236,7 +236,7 @@ def test_a_preset_of_a_type_or_of_codes_alone(rep: Rep, file: Presets) -> None:
     dialog.type_box.setChecked(False)
     rep.types("codes")
     rep.presses(Qt.Key.Key_Return)
-    assert "Tick at least one thing" in dialog.name.accessibleDescription()
+    assert "Select at least one field" in dialog.name.accessibleDescription()
     dialog.boxes[1].setChecked(True)
     rep.presses(Qt.Key.Key_Return)
     closes(rep)
@@ -249,8 +249,8 @@ def test_a_preset_of_a_type_or_of_codes_alone(rep: Rep, file: Presets) -> None:
 def test_a_name_is_needed(rep: Rep, file: Presets, said: list[str]) -> None:
     dialog = saving(rep)
     rep.presses(Qt.Key.Key_Return)
-    assert dialog.name.accessibleDescription() == "Give the preset a name."
-    assert said[-1] == "Give the preset a name."
+    assert dialog.name.accessibleDescription() == "Enter a preset name."
+    assert said[-1] == "Enter a preset name."
     rep.types("x")
     assert dialog.name.accessibleDescription() == ""
     rep.presses(Qt.Key.Key_Escape)
@@ -266,7 +266,7 @@ def test_a_name_that_is_taken_is_asked_for_in_place(open_desktop: Open, file: Pr
     dialog = saving(rep)
     rep.types("Printer")
     rep.presses(Qt.Key.Key_Return)
-    assert "There is a preset of this name." in dialog.name.accessibleDescription()
+    assert "A preset with this name already exists." in dialog.name.accessibleDescription()
     assert dialog.save.text() == "&Replace"
     assert file.read().presets == (old,)
 
@@ -288,7 +288,7 @@ def test_a_file_that_can_t_be_written_is_said_in_the_dialog(rep: Rep, file: Pres
     dialog = saving(rep)
     rep.types("Printer")
     rep.presses(Qt.Key.Key_Return)
-    rep.qtbot.waitUntil(lambda: "nothing was changed" in dialog.name.accessibleDescription())
+    rep.qtbot.waitUntil(lambda: "Nothing was changed" in dialog.name.accessibleDescription())
     assert dialog.save.isEnabled()
     assert dialog.name.text() == "Printer"
     rep.presses(Qt.Key.Key_Escape)
@@ -350,7 +350,7 @@ def test_the_same_name_twice_is_said_at_the_second(three: Rep, file: Presets) ->
     dialog.list.setCurrentRow(0)
     dialog.save.click()
     assert dialog.list.currentRow() == 2
-    assert dialog.name.accessibleDescription() == "There are two presets of the name 'one'."
+    assert dialog.name.accessibleDescription() == "Two presets are named 'one'."
     assert three.focus is dialog.name
     dialog.reject()
     closes(three)

@@ -30,7 +30,7 @@ def test_same_again_fills_and_never_sends(rep: Rep, said: list[str]) -> None:
         2: "Hardware",
         5: "x",
     }
-    assert said[-1] == "Filled in as the last time"
+    assert said[-1] == "Filled in from your last session"
     assert len(sessions_made(rep)) == 1
     assert not rep.desktop.background.is_creating
 
@@ -85,8 +85,8 @@ def test_what_the_site_no_longer_has_is_said(rep: Rep) -> None:
     use_codes(rep, TrackingCode(2, "Department", values=("Sales",)), TrackingCode(3, default="d"))
     ctrl(rep, Qt.Key.Key_R)
     assert rep.window.form.typed == {2: "", 3: ""}
-    assert "This site has no tracking code 1; “CASE-1” is left out." in notice(rep)
-    assert "Department has no value “Hardware”; choose another." in notice(rep)
+    assert "This site doesn't use tracking code 1. “CASE-1” was ignored." in notice(rep)
+    assert "“Hardware” isn't in the list for Department. Select another value." in notice(rep)
 
 
 def test_while_a_request_is_out_it_is_held(

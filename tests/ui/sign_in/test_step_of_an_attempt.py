@@ -73,7 +73,8 @@ def test_from_the_press_to_the_key(
     assert heading(rep) == "Sign in to continue"
     assert rep.window.outcome.property("card") == "plain"
     assert said[-1] == (
-        "Sign in to continue. Your browser opens. Once you are signed in, CSR Desktop goes on."
+        "Sign in to continue. Opening your browser. CSR Desktop continues as "
+        "soon as you're signed in."
     )
     assert not rep.window.outcome.problem.details_button.isVisible()
     rep.presses(Qt.Key.Key_Return)
@@ -91,7 +92,7 @@ def test_what_is_said_while_the_rep_is_in_the_browser(
     press(rep)
     wait_in_browser(rep, system_browser)
     panel = panel_of(rep)
-    words = "Sign in on the page in your browser. CSR Desktop then goes on by itself."
+    words = "Sign in on the page in your browser. CSR Desktop then continues automatically."
     assert heading(rep) == "Waiting for your sign-in"
     assert said[-1] == words
     assert rep.focus is panel.cancel_button
@@ -202,7 +203,7 @@ def test_a_browser_that_does_not_open(
     rep.presses(Qt.Key.Key_Return)
     panel = panel_of(rep)
     rep.qtbot.waitUntil(lambda: panel.phase is Phase.BROWSER)
-    assert panel.sentence.startswith("Your browser could not be opened. Copy the address")
+    assert panel.sentence.startswith("Couldn't open your browser. Copy the URL")
     assert rep.focus is panel.copy_button
     rep.presses(Qt.Key.Key_Return)
     system_browser.browser(rep.clipboard)  # in a browser that the rep has opened
@@ -243,14 +244,14 @@ def test_a_sign_in_that_fails_says_why_once(
             stack.enter_context(socket.create_server(("127.0.0.1", port or 0)))
         rep.presses(Qt.Key.Key_Return)
         rep.qtbot.waitUntil(lambda: panel.has_failed)
-    assert heading(rep) == "You are not signed in"
+    assert heading(rep) == "You aren't signed in"
     fix = panel.code_button if way == "port taken" else panel.sign_in_button
     assert rep.focus is fix
     assert fix.property("kind") == "primary"
     sentence = {
         "declined": "The sign-in was declined in the browser.",
-        "wrong secret": "The sign-in service does not accept this site's integration.",
-        "port taken": "CSR Desktop can't receive the answer of the browser",
+        "wrong secret": "The sign-in service doesn't accept this site's integration.",
+        "port taken": "CSR Desktop can't receive the browser's response",
     }[way]
     assert rep.words.count(sentence) == 1
     assert said[-1].startswith(sentence)
@@ -272,8 +273,10 @@ def test_an_edited_form_is_not_sent_by_itself(
     come_back(system_browser)
     rep.qtbot.waitUntil(lambda: panel_of(rep).phase is Phase.SIGNED_IN)
     only_waits(rep)
-    assert heading(rep) == "You are signed in"
-    assert said[-1] == ("You are signed in. Nothing was sent yet. Press Create session to go on.")
+    assert heading(rep) == "You're signed in"
+    assert said[-1] == (
+        "You're signed in. Nothing has been sent yet. Press Create session to continue."
+    )
     rep.window.form.codes[0].set_text("CASE-2")
     rep.window.form.focus_first()
     rep.presses(Qt.Key.Key_Return)
@@ -401,9 +404,9 @@ def test_a_sign_in_that_is_not_renewed_is_taken_up_again(
     press(rep, "CASE-2")
     assert heading(rep) == "Sign in to continue"
     assert panel_of(rep).sentence.startswith(
-        "The browser sign-in has expired, or it was revoked."
+        "Your browser sign-in has expired or was revoked."
         if way == "ended"
-        else "The sign-in service refused the sign-in. Sign in again."
+        else "The sign-in service rejected the sign-in. Sign in again."
     )
     assert rep.window.outcome.problem.details_button.isVisible() is (way == "refused")
     rep.presses(Qt.Key.Key_Return)
@@ -421,12 +424,12 @@ def test_a_sign_in_that_is_not_renewed_is_taken_up_again(
 def test_the_site_bar_tells_who_is_signed_in(sso_rep: Rep, system_browser: SystemBrowser) -> None:
     rep = sso_rep
     bar = rep.window.site_bar
-    rep.qtbot.waitUntil(lambda: bar._state.text() in ("Ready", "Not signed in"))
+    rep.qtbot.waitUntil(lambda: bar._state.text() in ("Online", "Not signed in"))
     press(rep)
     rep.qtbot.waitUntil(lambda: bar._state.text() == "Not signed in")
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.waitUntil(lambda: bar._state.text() == "Signed in")
     words = bar._list.accessibleDescription()
-    assert words.startswith("Signed in as johnsmith@xyz.com, at the longest until")
+    assert words.startswith("Signed in as johnsmith@xyz.com, until")
     assert words in bar._state.toolTip()
     key_is_there(rep)

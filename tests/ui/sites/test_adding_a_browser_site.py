@@ -55,10 +55,10 @@ def begin(rep: Rep, server: DemoServer, secret: str = CLIENT_SECRET) -> AddSite:
 
 def test_test_asks_for_the_sign_in_and_goes_on_after_it(rep: Rep, demo_server: DemoServer) -> None:
     dialog = begin(rep, demo_server)
-    assert dialog.answer.words.startswith("The site answers")
+    assert dialog.answer.words.startswith("Connected")
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.waitUntil(dialog._save.hasFocus)
-    assert "It accepts your account." in dialog.answer.words
+    assert "Signed in successfully." in dialog.answer.words
     assert "Case number (required)" in dialog.answer.words
     assert dialog.answer.sign_in.isHidden()
     with rep.qtbot.waitSignal(rep.window.sites.changed):

@@ -123,7 +123,7 @@ def test_a_new_site_asks_for_a_password_or_for_an_integration(new: SiteEditor) -
     choose(new, "browser")
     assert not new.entries["password"].isVisible()
     assert not new.entries["webex_id"].label.text().endswith("*")
-    assert new.entries["webex_id"].field.placeholderText() == "Optional: your sign-in tells it"
+    assert new.entries["webex_id"].field.placeholderText() == "Optional. Read from your sign-in"
     fields(new).client_id.field.setText("C9")
     fields(new).redirect_uri.field.setText(REDIRECT)
     made = saved(new)
@@ -156,7 +156,7 @@ def test_a_site_by_password_keeps_its_table_for_later(parent: QWidget, qtbot: Qt
 @pytest.mark.parametrize(
     ("key", "text", "sentence"),
     [
-        ("redirect_uri", "https://acme.example/", "an address of this computer with a port"),
+        ("redirect_uri", "https://acme.example/", "a URL on this computer with a port"),
         ("client_id", "", ""),
     ],
 )
@@ -237,12 +237,12 @@ def test_every_field_has_a_name_and_a_letter_of_its_own(editor: SiteEditor) -> N
     first = names.index("WebEx ID")
     assert names[first : first + 8] == [
         "WebEx ID",
-        "Signing in",
+        "Sign-in method",
         "Client ID",
         "Client secret",
         "Redirect URI",
-        "How the token is used",
+        "Token use",
         "Copy redirect URI",
-        "Test",
+        "Test connection",
     ]
     assert list(check_mnemonics(editor)) == []

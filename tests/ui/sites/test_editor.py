@@ -82,9 +82,9 @@ def test_a_pick_list_reads_as_it_was_written(values: tuple[str, ...]) -> None:
         ("timeout", "soon", "from 1 to 300"),
         ("timeout", "0", "from 1 to 300"),
         ("timeout", "nan", "from 1 to 300"),
-        ("join_address", "http://acme.test", "beginning with https://"),
-        ("support_page", "https://acme.test/{key}", "nothing in braces but {session_key}"),
-        ("site_id", "acme", "The site ID is digits"),
+        ("join_address", "http://acme.test", "starting with https://"),
+        ("support_page", "https://acme.test/{key}", "Only {session_key} is allowed in braces"),
+        ("site_id", "acme", "The site ID consists of digits"),
     ],
 )
 def test_what_is_wrong_unfolds_and_has_the_focus(
@@ -102,7 +102,11 @@ def test_what_is_wrong_unfolds_and_has_the_focus(
 
 @pytest.mark.parametrize(
     ("number", "name", "sentence"),
-    [("x", "Support", "is digits"), ("13", "", "a name"), ("", "", "at least one")],
+    [
+        ("x", "Support", "Enter the session type number"),
+        ("13", "", "a name"),
+        ("", "", "at least one"),
+    ],
 )
 def test_a_session_type_that_is_wrong(edit: Edit, number: str, name: str, sentence: str) -> None:
     editor = edit(FULL)
@@ -194,14 +198,14 @@ def test_every_field_has_a_name_and_the_order_is_the_eyes(edit: Edit) -> None:
     assert all(names)
     assert len(names) == len(set(names)), "none twice"
     for first, second in (
-        ("Address", "Name in CSR Desktop"),
-        ("Name in CSR Desktop", "WebEx ID"),
+        ("Site URL", "Display name"),
+        ("Display name", "WebEx ID"),
         ("WebEx ID", "Password"),
-        ("Password", "Signing in"),
-        ("Signing in", "Test"),
+        ("Password", "Sign-in method"),
+        ("Sign-in method", "Test connection"),
         ("WebEx site name", "Site ID"),
         ("Number of session type 1", "Name of session type 1"),
-        ("Remove session type 2", "Add a session type"),
+        ("Remove session type 2", "Add session type"),
         ("Use tracking code 3", "Label of tracking code 3"),
         ("Default of tracking code 3", "Use tracking code 1"),
         ("Cancel", "Save"),

@@ -144,11 +144,11 @@ def test_a_rename_by_hand_keeps_them_too(open_desktop: Open, two: str, file: Pre
     rep.types("CA")
     rep.qtbot.waitUntil(lambda: offered(rep, 1) == ["CASE-1"])
 
-    rep.qtbot.waitUntil(lambda: f"Take over the presets of {OLD}" in menu_entries(rep))
+    rep.qtbot.waitUntil(lambda: f"Copy the presets of {OLD}" in menu_entries(rep))
     assert "Printer" not in menu_entries(rep)
-    menu_entries(rep)[f"Take over the presets of {OLD}"].trigger()
+    menu_entries(rep)[f"Copy the presets of {OLD}"].trigger()
     rep.qtbot.waitUntil(lambda: "Printer" in menu_entries(rep))
-    assert f"Take over the presets of {OLD}" not in menu_entries(rep)
+    assert f"Copy the presets of {OLD}" not in menu_entries(rep)
     assert [preset.site for preset in file.read().presets] == [NEW]
 
 
@@ -177,7 +177,7 @@ def test_an_uncertain_attempt_of_another_account_is_not_checked_with_this_one(
     rep = open_desktop()
     edits(rep, OLD, webex_id="johnsmith")
     rep.window.outcome.problem.check.button.click()
-    assert "no longer set up here" in rep.words
+    assert "has been removed from CSR Desktop" in rep.words
     assert "create another" not in rep.words
 
 
@@ -209,7 +209,7 @@ def test_presets_whose_file_can_t_be_changed_stay_and_that_is_said(
     assert desk.editor is not None
     desk.editor.entries["name"].field.setText(NEW)
     desk.editor._save.click()
-    rep.qtbot.waitUntil(lambda: "nothing was changed" in window.sites.problem.text())
+    rep.qtbot.waitUntil(lambda: "Nothing was changed" in window.sites.problem.text())
     assert file.path.read_text() == text
     assert [site.name for site in rep.window.sites.sites] == ["Other", NEW]
 
@@ -237,16 +237,16 @@ def test_an_earlier_invitation_has_its_own_site_s_join_page(
 
 def test_ready_does_not_stay_at_another_address(open_desktop: Open, two: str) -> None:
     rep = open_desktop(site=OLD)
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Ready")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Online")
     edits(rep, OLD, url=DEAD)
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Site unreachable")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Offline")
 
 
 def test_ready_stays_under_another_name(open_desktop: Open, two: str) -> None:
     rep = open_desktop(site=OLD)
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Ready")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Online")
     edits(rep, OLD, name=NEW)
-    assert rep.window.site_bar._state.text() == "Ready"
+    assert rep.window.site_bar._state.text() == "Online"
 
 
 # Same again
@@ -279,7 +279,7 @@ def test_after_midnight_yesterday_s_is_not_repeated(open_desktop: Open, two: str
     rep.desktop.background.start_of_today = lambda: midnight
     ctrl(rep, Qt.Key.Key_R)
     assert code(rep, 1).text == ""
-    assert "no session from today on this site" in notice(rep)
+    assert "You haven't created a session on this site" in notice(rep)
     assert not rep.window.menu.repeat_last.isEnabled()
 
 

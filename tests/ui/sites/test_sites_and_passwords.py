@@ -85,12 +85,12 @@ def test_add_a_site_and_create_a_session(
 @pytest.mark.parametrize(
     ("wrong", "key", "sentence"),
     [
-        ({"name": " "}, "name", "Give the site a name."),
+        ({"name": " "}, "name", "Enter a display name."),
         ({"url": "http://acme.webex.com"}, "url", "must start with https://"),
-        ({"webex_id": ""}, "webex_id", "Give the WebEx ID"),
-        ({"password": ""}, "password", "Enter the password."),
-        ({"url": "support.acme.test", "site_name": ""}, "site_name", "Give the site name"),
-        ({"site_id": "acme"}, "site_id", "The site ID is digits."),
+        ({"webex_id": ""}, "webex_id", "Enter your WebEx ID"),
+        ({"password": ""}, "password", "Enter a password."),
+        ({"url": "support.acme.test", "site_name": ""}, "site_name", "Enter the site name"),
+        ({"site_id": "acme"}, "site_id", "The site ID consists of digits."),
     ],
 )
 def test_what_is_wrong_stands_at_its_field(
@@ -131,7 +131,7 @@ def test_a_site_of_the_same_name_is_refused(
     fill(dialog, name="Acme Support", url="acme.webex.com", webex_id="rep", password="secret")
     dialog._save.click()
     name = dialog.entries["name"].field
-    rep.qtbot.waitUntil(lambda: "of this name already" in name.accessibleDescription())
+    rep.qtbot.waitUntil(lambda: "with this name already exists" in name.accessibleDescription())
     assert find_paths(demo=False).sites.read_text() == before
     assert memory_keyring.passwords == {}
     dialog.reject()
@@ -143,7 +143,7 @@ def test_a_mistake_in_the_file_is_named_and_the_rest_works(
     broken = '\n[[sites]]\nname = "Broken"\nurl = "https://a.test/x"\nsite_id = 12\n'
     write_sites(site_toml(demo_server.url) + broken)
     rep = open_desktop()
-    assert "sites.toml, line 10, site_id: Broken: Expected a text in quotes" in notice_of(rep)
+    assert "sites.toml, line 10, site_id: Broken: Expected a quoted string" in notice_of(rep)
     assert rep.window.sites.picked_site is not None
     assert rep.window.sites.picked_site.name == "Acme Support"
 
@@ -156,7 +156,7 @@ def test_site_preselects_and_an_unknown_one_is_said(
     assert rep.window.sites.picked_site is not None
     assert rep.window.sites.picked_site.name == "Second"
     other = open_desktop(site="Third")
-    assert "no site of the name Third" in notice_of(other)
+    assert "no site named Third" in notice_of(other)
 
 
 def test_without_a_keyring_the_window_asks_and_keeps_it_for_this_run(
@@ -233,7 +233,7 @@ def test_a_typed_password_goes_to_the_keyring_once_the_site_took_it(
 
     rep.window.form.focus_first()
     rep.creates()
-    assert "holds no password" in rep.words, "a refused password is not sent again"
+    assert "No password is saved" in rep.words, "a refused password is not sent again"
 
     rep.types("hostpassword")
     rep.creates()
@@ -250,7 +250,7 @@ def test_a_password_that_no_site_has_seen_is_not_kept(
     rep = press_at(url)
     rep.types("hostpassword")
     rep.creates()
-    assert "did not accept a connection" in rep.words
+    assert "The server refused the connection" in rep.words
     assert memory_keyring.passwords == {}
 
 
@@ -268,16 +268,16 @@ def test_a_keyring_that_fails_to_write_is_said(
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
-    rep.qtbot.waitUntil(lambda: "did not take the password" in notice_of(rep))
+    rep.qtbot.waitUntil(lambda: "Couldn't save the password" in notice_of(rep))
 
 
 def test_the_state_is_measured(rep: Rep, open_desktop: Open, write_sites: Write) -> None:
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo mode")
     with DemoServer() as server:
         url = server.url
     write_sites(site_toml(url))
     gone = open_desktop()
-    rep.qtbot.waitUntil(lambda: gone.window.site_bar._state.text() == "Site unreachable")
+    rep.qtbot.waitUntil(lambda: gone.window.site_bar._state.text() == "Offline")
 
 
 def test_a_refused_password_of_the_keyring_is_not_sent_again(
@@ -288,7 +288,7 @@ def test_a_refused_password_of_the_keyring_is_not_sent_again(
     assert "030002" in rep.words
     rep.window.form.focus_first()
     rep.creates()
-    assert "so as not to lock the account" in rep.words
+    assert "to avoid locking" in rep.words
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen

@@ -17,8 +17,8 @@ def test_a_site_comes_back_and_goes_down(rep_of: Callable[[str], Rep]) -> None:
     server = DemoServer(port=port)
     rep = rep_of(f"http://127.0.0.1:{port}{PATH}")
     bar = rep.window.site_bar
-    reason = "The site did not accept a connection."
-    rep.qtbot.waitUntil(lambda: state_of(bar) == "Site unreachable")
+    reason = "The server refused the connection."
+    rep.qtbot.waitUntil(lambda: state_of(bar) == "Offline")
     assert reason in bar._state.toolTip()
     assert bar._list.accessibleDescription().startswith(reason)
     states: list[str] = []
@@ -30,7 +30,7 @@ def test_a_site_comes_back_and_goes_down(rep_of: Callable[[str], Rep]) -> None:
     assert bar._list.accessibleDescription() == bar._state.toolTip() == ""
     rep.window.form.focus_first()
     rep.creates()
-    assert states == ["Ready", "Site unreachable"]
+    assert states == ["Online", "Offline"]
     assert rep.window.outcome.problem.heading.text().endswith("No session was created")
     assert reason in bar._state.toolTip()
 

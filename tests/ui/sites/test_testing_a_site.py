@@ -88,8 +88,8 @@ def test_from_nothing_to_the_first_key_by_keyboard_alone(
     waits_for_answer(rep, dialog)
     assert rep.focus is dialog._save
     words = dialog.answer.words
-    assert "The site answers: WebEx XML API" in words
-    assert "It accepts your account." in words
+    assert "Connected (WebEx XML API" in words
+    assert "Signed in successfully." in words
     assert "Session types: Support session" in words
     assert "Case number (required)" in words
     assert "Department (a list)" in words
@@ -114,15 +114,15 @@ def test_a_wrong_password_is_said_once_at_its_field_and_mended_there(
     waits_for_answer(rep, dialog)
     password = dialog.entries["password"]
     assert rep.focus is password.field
-    assert "does not accept this WebEx ID and password" in password.problem.text()
-    assert dialog.answer.words.startswith("The site answers"), "what was found stays"
+    assert "Incorrect WebEx ID or password" in password.problem.text()
+    assert dialog.answer.words.startswith("Connected"), "what was found stays"
     assert "does not accept" not in dialog.answer.words, "one cause, said once"
     assert memory_keyring.passwords == {}
     password.field.selectAll()
     enters(rep, "hostpassword")
     waits_for_answer(rep, dialog)
     assert not password.problem.isVisible()
-    assert "It accepts your account." in dialog.answer.words
+    assert "Signed in successfully." in dialog.answer.words
     assert rep.focus is dialog._save
 
 
@@ -133,7 +133,9 @@ def test_a_wrong_address_is_said_at_its_field_and_the_names_follow_it(
     waits_for_answer(rep, dialog)
     address = dialog.entries["url"]
     assert rep.focus is address.field
-    assert "Check the address and the network, then test again." in address.problem.text()
+    assert (
+        "Check the site URL and your network connection, then test again." in address.problem.text()
+    )
     assert dialog.answer.words == ""
     assert "create" not in address.problem.text(), "nothing is created here"
     address.field.selectAll()
@@ -143,7 +145,7 @@ def test_a_wrong_address_is_said_at_its_field_and_the_names_follow_it(
     rep.presses(Qt.Key.Key_Return)
     waits_for_answer(rep, dialog)
     assert dialog.entries["name"].field.text() == demo_server.url.split("/")[2]
-    assert "It accepts your account." in dialog.answer.words
+    assert "Signed in successfully." in dialog.answer.words
 
 
 def test_the_names_follow_the_address_until_the_rep_enters_them(rep: Rep, dialog: AddSite) -> None:
@@ -169,7 +171,7 @@ def test_a_site_that_refuses_to_tell_is_saved_as_it_is(rep: Rep, dialog: AddSite
         waits_for_answer(rep, dialog)
     assert rep.focus is dialog._save
     words = dialog.answer.words
-    assert "The site does not tell its session types and tracking codes." in words
+    assert "The site didn't provide its session types and tracking codes." in words
     assert "test again later" in words
     for name in ("GetUser", "GetSite", "LstMeetingType", "Nothing would change"):
         assert name not in words
@@ -180,7 +182,7 @@ def test_a_site_that_refuses_to_tell_is_saved_as_it_is(rep: Rep, dialog: AddSite
 
 
 def test_without_a_test_a_site_is_saved_too(rep: Rep, dialog: AddSite) -> None:
-    assert "You can also save without a test" in dialog.answer.words
+    assert "You can also save without testing" in dialog.answer.words
     enters(rep, "acme.webex.com", "hostid")
     rep.types("hostpassword")
     with rep.qtbot.waitSignal(rep.window.sites.changed):
@@ -194,12 +196,12 @@ def test_a_test_can_be_stopped_and_a_change_stops_it(
     enters(rep, silent_site.url, "hostid", "hostpassword", "demo")
     assert dialog.answer.words == "Testing…"
     dialog.answer.stop_button.click()
-    assert "Stopped" in dialog.answer.words
+    assert "Canceled" in dialog.answer.words
     rep.presses(Qt.Key.Key_Return)
     assert not is_over(dialog)
     dialog.entries["webex_id"].field.setText("other")
     assert is_over(dialog)
-    assert "You can also save without a test" in dialog.answer.words
+    assert "You can also save without testing" in dialog.answer.words
 
 
 def test_what_the_rep_has_entered_is_not_replaced_unseen(
@@ -208,7 +210,7 @@ def test_what_the_rep_has_entered_is_not_replaced_unseen(
     dialog.form.tracking_codes.rows[0].label.setText("My own")
     enters(rep, demo_server.url, "hostid", "hostpassword", "demo")
     waits_for_answer(rep, dialog)
-    assert 'Tracking code 1: the label "My own" becomes "Case number".' in dialog.answer.words
+    assert 'Tracking code 1: renamed from "My own" to "Case number"' in dialog.answer.words
     assert dialog.form.tracking_codes.rows[0].label.text() == "My own"
     assert rep.focus is dialog.answer.save_button
     rep.presses(Qt.Key.Key_Return)
@@ -237,9 +239,9 @@ def test_an_edited_site_shows_differences_before_it_takes_them(
     assert editor._save.isDefault(), "nothing is changed that a test would ask for"
     editor.test_button.click()
     rep.qtbot.waitUntil(lambda: not editor._is_testing)
-    assert "The site says something else than is set here:" in editor.answer.words
+    assert "These settings on the site are different:" in editor.answer.words
     editor.answer.discard_button.click()
-    assert editor.answer.words == "What you entered stays."
+    assert editor.answer.words == "Your entries are kept."
     assert editor.form.tracking_codes.value[0].label == ""
     editor.test_button.click()
     rep.qtbot.waitUntil(lambda: not editor._is_testing)
@@ -255,7 +257,7 @@ def test_enter_never_sends_a_half_typed_account(rep: Rep, dialog: AddSite) -> No
         enters(rep, "acme.webex.com" if key == "url" else "x") if key != "password" else None
     rep.presses(Qt.Key.Key_Return)
     assert rep.focus is dialog.entries["password"].field
-    assert "Enter the password." in dialog.entries["password"].problem.text()
+    assert "Enter a password." in dialog.entries["password"].problem.text()
     assert is_over(dialog)
 
 

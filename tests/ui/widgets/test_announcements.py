@@ -40,10 +40,10 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 def test_the_day_of_a_rep_who_listens(open_desktop: Open, heard: list[str]) -> None:
     rep = open_desktop(demo=True)
-    rep.qtbot.waitUntil(lambda: "Demo" in heard)
+    rep.qtbot.waitUntil(lambda: "Demo mode" in heard)
     heard.clear()
     rep.presses(Qt.Key.Key_Return)
-    assert heard.pop() == "Case number is required. Type it, then create."
+    assert heard.pop() == "Enter Case number."
     assert rep.focus is code(rep, 1).field
     rep.types("CASE-1")
     rep.creates()
@@ -64,7 +64,7 @@ def test_the_first_wrong_field_has_the_focus_and_its_reason(rep: Rep, heard: lis
     field = code(rep, 1).field
     assert rep.focus is field
     interface = QAccessible.queryAccessibleInterface(field)
-    reason = "Case number is required. Type it, then create."
+    reason = "Enter Case number."
     assert reason in interface.text(QAccessible.Text.Description)
     assert heard[-1] == reason
 
@@ -85,7 +85,7 @@ def test_what_may_have_been_created_is_said_with_its_cause(rep: Rep, heard: list
     rep.types("CASE-1")
     code(rep, 10).set_text("fault:hang-up-before")
     rep.creates()
-    cause = "The connection was lost before the answer was complete."
+    cause = "The connection was lost before the site finished answering."
     assert heard[-1].startswith(f"A session may have been created. {cause}")
 
 
@@ -95,11 +95,11 @@ def test_the_sites_state_is_said_when_it_changes(rep: Rep, heard: list[str]) -> 
     heard.clear()  # the window may have said its own state by now
     for state in (SiteState.CONNECTING, SiteState.READY, SiteState.CONNECTING, SiteState.READY):
         bar.show_state(state)
-    assert heard == ["Demo"]
+    assert heard == ["Demo mode"]
     bar.show_state(SiteState.UNREACHABLE)
     bar.show_state(SiteState.UNREACHABLE)
     bar.show_state(SiteState.READY)
-    assert heard == ["Demo", "Site unreachable", "Demo"]
+    assert heard == ["Demo mode", "Offline", "Demo mode"]
 
 
 def test_it_is_a_notification_that_nobody_sees(qtbot: QtBot, heard: list[str]) -> None:

@@ -16,7 +16,7 @@ from csr_desktop.ui.widgets.line_edit import LineEdit
 @pytest.fixture
 def field(qtbot: QtBot) -> LabelledField:
     made = LabelledField(LineEdit(), is_required=True)
-    made.set_label("&Site name", "Such as acme")
+    made.set_label("&Site name", "For example, acme")
     qtbot.addWidget(made)
     made.show()
     return made
@@ -26,7 +26,7 @@ def test_the_label_names_the_control(field: LabelledField) -> None:
     assert field.label.text() == "&Site name *"
     assert field.label.buddy() is field.control
     assert field.control.accessibleName() == "Site name"
-    assert field.control.accessibleDescription() == "Required. Such as acme"
+    assert field.control.accessibleDescription() == "Required. For example, acme"
 
 
 def test_a_problem_is_seen_and_heard_until_it_is_taken_away(field: LabelledField) -> None:
@@ -34,11 +34,11 @@ def test_a_problem_is_seen_and_heard_until_it_is_taken_away(field: LabelledField
     assert field.problem.isVisible()
     assert field.control.property("wrong")
     heard = field.control.accessibleDescription()
-    assert heard == "There is no such site. Required. Such as acme"
+    assert heard == "There is no such site. Required. For example, acme"
     field.show_problem("")
     assert not field.problem.isVisible()
     assert not field.control.property("wrong")
-    assert field.control.accessibleDescription() == "Required. Such as acme"
+    assert field.control.accessibleDescription() == "Required. For example, acme"
 
 
 @pytest.mark.parametrize("make", [ProxyRow, KeepDaysRow])

@@ -85,7 +85,7 @@ def recent(rep: Rep) -> dict[str, QPushButton]:
 
 
 def show(rep: Rep, case: str) -> None:
-    recent(rep)[f"Show what may have been created: {case}"].click()
+    recent(rep)[f"Show unconfirmed session: {case}"].click()
 
 
 def checks(rep: Rep) -> None:
@@ -429,7 +429,7 @@ def test_the_last_site_goes_and_what_is_uncertain_stays(known: Rep) -> None:
     assert known.window.outcome.isVisible()
     assert "A session may have been created" in known.words
     known.window.outcome.problem.check.button.click()
-    assert "no longer set up here" in known.words
+    assert "has been removed from CSR Desktop" in known.words
 
 
 # What is typed stays with its site
@@ -563,7 +563,7 @@ def refused_at(site: str, account: str, minutes_ago: float) -> Attempt:
 def test_each_site_is_limited_by_itself(known: Rep, acme: BookSite, globex: BookSite) -> None:
     rep = known
     asks_for(rep, "CASE-1", "rate-limit")
-    assert "You can create again in" in rep.words
+    assert "Try again in" in rep.words
     turns_to(rep, globex)
     asks_for(rep, "CASE-2", "rate-limit")
     turns_to(rep, acme)
@@ -571,7 +571,7 @@ def test_each_site_is_limited_by_itself(known: Rep, acme: BookSite, globex: Book
     rep.window.form.focus_first()
     rep.presses(Qt.Key.Key_Return)
     assert not rep.desktop.background.is_creating, "another site's limit does not end this one's"
-    assert "Wait" in notice(rep)
+    assert "Too many requests" in notice(rep)
     assert acme.asked(CREATE) == 1
 
 
@@ -655,7 +655,7 @@ def test_the_focus_of_a_row_that_goes_stays_in_recent(known: Rep) -> None:
     rep = known
     asks_for(rep, "CASE-1", "hang-up-before")
     asks_for(rep, "CASE-2")
-    recent(rep)["Show what may have been created: CASE-1"].setFocus()
+    recent(rep)["Show unconfirmed session: CASE-1"].setFocus()
     rep.window.recents.take(())
     asks_for(rep, "CASE-3")  # which still works
     assert rep.key_on_screen
@@ -733,7 +733,7 @@ def test_a_key_that_could_not_be_written_stays_in_recent(
     monkeypatch.setattr(Journal, "write_outcome", is_full)
     asks_for(rep, "CASE-1")
     monkeypatch.undo()
-    assert "Note the key down" in rep.words
+    assert "Write down this key" in rep.words
     asks_for(rep, "CASE-2")
     key = acme.sessions[0].key
     (copy,) = [b for name, b in recent(rep).items() if name.replace(" ", "") == f"Copy{key}"]

@@ -76,7 +76,7 @@ def test_with_a_request_out_the_window_asks_and_stays(out: Rep) -> None:
     question = out.window.close_question
     assert question.isVisible()
     assert out.focus is question.no
-    assert "can check with the site" in question.no.accessibleDescription()
+    assert "you can check it the next time" in question.no.accessibleDescription()
     out.presses(Qt.Key.Key_Return)
     assert question.isHidden()
     assert out.focus is out.window.outcome.waiting.stop_button

@@ -116,7 +116,7 @@ def test_a_dialog_that_nobody_answers_is_said_later(
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
-    rep.qtbot.waitUntil(lambda: "did not take the password" in notice_of(rep))
+    rep.qtbot.waitUntil(lambda: "Couldn't save the password" in notice_of(rep))
 
 
 @pytest.mark.parametrize("job", ["save", "remove", "sign in", "test"])

@@ -239,4 +239,4 @@ def test_always_on_top_that_was_not_saved_is_said(own: Rep) -> None:
     own.window.menu.always_on_top.trigger()
     notice = own.window.notice
     own.qtbot.waitUntil(notice.isVisible)
-    assert "can't be saved" in notice._text.text()
+    assert "Couldn't save" in notice._text.text()

@@ -32,7 +32,7 @@ def test_what_an_earlier_run_left_open_is_said_and_can_be_checked(
 
     rep = open_desktop()
     assert "A session may have been created" in rep.words
-    assert "ended before the site's answer arrived" in rep.words
+    assert "closed before the site answered" in rep.words
     assert rep.focus is rep.window.form.codes[0].field
     rep.window.outcome.problem.check.button.setFocus()
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
@@ -48,7 +48,7 @@ def test_an_uncertain_attempt_at_a_site_that_is_gone(
     an_earlier_run_dies(demo_server.url)
     rep = open_desktop()
     rep.window.outcome.problem.check.button.click()
-    assert "The site Acme Support is no longer set up here." in rep.words
+    assert "Site Acme Support has been removed from CSR Desktop." in rep.words
 
 
 def test_a_check_that_needs_the_password_asks_for_it(
@@ -61,7 +61,7 @@ def test_a_check_that_needs_the_password_asks_for_it(
     check = rep.window.outcome.problem.check.button
     with rep.qtbot.waitSignal(rep.desktop.background.checked):
         check.click()
-    assert "The site could not be asked" in rep.words
+    assert "Couldn't check with the site" in rep.words
     field = rep.window.outcome.problem.password.field
     assert field.isVisible()
     field.setText("hostpassword")
@@ -75,7 +75,7 @@ def test_a_fault_of_the_program_is_said_and_the_form_is_still_there(
 ) -> None:
     rep.types("CASE-1")
     a_job_raises(rep, monkeypatch)
-    assert "CSR Desktop made a mistake" in said_above(rep)
+    assert "CSR Desktop ran into a problem" in said_above(rep)
     assert "a secret" not in said_above(rep)
     assert rep.window.form.typed[1] == "CASE-1"
     rep.window.form.focus_first()
@@ -113,7 +113,7 @@ def test_a_fault_elsewhere_leaves_the_key_where_it_is(
     rep.creates()
     key = rep.key_on_screen
     a_job_raises(rep, monkeypatch)
-    assert "CSR Desktop made a mistake" in said_above(rep)
+    assert "CSR Desktop ran into a problem" in said_above(rep)
     assert rep.key_on_screen == key
     copy_details(rep)
     assert rep.clipboard.startswith("RuntimeError")
@@ -140,7 +140,7 @@ def test_a_fault_while_a_request_is_out_is_said_at_once(
     rep.presses(Qt.Key.Key_Return)
     rep.sees_it_out(silent_site)
     rep.window.show_fault("RuntimeError")
-    assert "CSR Desktop made a mistake" in said_above(rep)
+    assert "CSR Desktop ran into a problem" in said_above(rep)
     assert rep.window.outcome.waiting.isVisible()
 
 
@@ -156,7 +156,7 @@ def test_each_source_has_its_own_place_in_the_notice(
     assert "sight_id" in said_above(rep), "it is not corrected yet"
     assert "Someone" in said_above(rep)
     assert "Nobody" not in said_above(rep), "the newer link is what counts"
-    assert "made a mistake" in said_above(rep)
+    assert "ran into a problem" in said_above(rep)
     rep.window.notice._close.click()
     assert said_above(rep) == ""
     rep.desktop.features.links.take("csr-desktop://new?site=Nobody")

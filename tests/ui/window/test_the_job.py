@@ -172,7 +172,7 @@ def test_a_required_code_is_asked_for_before_anything_is_sent(rep: Rep) -> None:
 
     field = rep.window.form.codes[0].field
     assert rep.focus is field
-    assert "Case number is required" in field.accessibleDescription()
+    assert "Enter Case number." in field.accessibleDescription()
     assert sessions_made(rep) == ()
     assert rep.window.form.typed[3] == "kept"
 
@@ -180,7 +180,7 @@ def test_a_required_code_is_asked_for_before_anything_is_sent(rep: Rep) -> None:
 def test_a_code_that_is_too_long_is_kept_and_named(rep: Rep) -> None:
     rep.types("x" * 129)
     rep.presses(Qt.Key.Key_Return)
-    assert "129 characters; the site takes 128" in rep.focus.accessibleDescription()
+    assert "129 characters, but the site allows 128" in rep.focus.accessibleDescription()
     assert rep.window.form.typed[1] == "x" * 129
 
     rep.presses(Qt.Key.Key_Backspace)
@@ -199,7 +199,7 @@ def test_a_refusal_shows_the_sites_words_as_plain_text(rep: Rep) -> None:
 
     assert "No session was created" in rep.words
     assert "110055" in rep.words
-    assert "Choose another session type" in rep.words
+    assert "Select another session type" in rep.words
     assert rep.key_on_screen == ""
     labels = rep.window.findChildren(QLabel)
     assert len(labels) > 20
@@ -304,7 +304,7 @@ def test_a_site_that_is_not_there(
     rep.types("CASE-1")
     rep.creates()
     assert "No session was created" in rep.words
-    assert "did not accept a connection" in rep.words
+    assert "The server refused the connection" in rep.words
     assert journal_rows(demo=False) == [("not sent", None)]
 
 
