@@ -90,7 +90,7 @@
         <translation>لرموز التتبع، على هذا الكمبيوتر وحده.</translation>
     </message>
     <message>
-        <source>&amp;Clear suggestions…</source>
+        <source>Clear &amp;suggestions…</source>
         <translation>نسيان القيم المحفوظة (&amp;F)</translation>
     </message>
     <message>
@@ -320,6 +320,21 @@
     </message>
 </context>
 <context>
+    <name>CreatedLabel</name>
+    <message>
+        <source>Session created over an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created {0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceCodeView</name>
     <message>
         <source>On any device, open this page and enter the code:</source>
@@ -493,6 +508,18 @@
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>عنوان صفحة الانضمام أطول من أن يوضع في رمز QR. استخدم الدعوة.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer one of your sites. Add it in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key copied, site opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
@@ -790,7 +817,7 @@
         <translation>اسمك (&amp;N)</translation>
     </message>
     <message>
-        <source>Default &amp;customer language</source>
+        <source>Default cu&amp;stomer language</source>
         <translation>لغة عملائك المعتادة (&amp;U)</translation>
     </message>
     <message>
@@ -817,7 +844,7 @@
         <translation>تُحذف الجلسات الأقدم من هذا الكمبيوتر، لا من الموقع. عند الإيقاف: لا تُنسى أبدًا.</translation>
     </message>
     <message>
-        <source>&amp;Days to keep</source>
+        <source>Da&amp;ys to keep</source>
         <translation>أيام الاحتفاظ بالجلسة (&amp;Y)</translation>
     </message>
     <message>
@@ -855,10 +882,6 @@
         <translation>مفتاح الجلسة</translation>
     </message>
     <message>
-        <source>Session created</source>
-        <translation>أُنشئت الجلسة</translation>
-    </message>
-    <message>
         <source>Cop&amp;y key</source>
         <translation>نسخ المفتاح (&amp;Y)</translation>
     </message>
@@ -893,6 +916,14 @@
     <message>
         <source>Show a QR code your customer can scan</source>
         <translation>يعرض عنوان صفحة الانضمام لهاتف العميل</translation>
+    </message>
+    <message>
+        <source>Open support site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the key and opens the page where you join the session as host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -961,7 +992,7 @@
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required</source>
+        <source>Required.</source>
         <translation>إلزامي.</translation>
     </message>
 </context>
@@ -974,10 +1005,6 @@
     <message>
         <source>Customer language</source>
         <translation>لغة العميل</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1617,7 @@
         <translation>هذا الوكيل:</translation>
     </message>
     <message>
-        <source>Proxy &amp;URL</source>
+        <source>Proxy U&amp;RL</source>
         <translation>عنوان الوكيل (&amp;A)</translation>
     </message>
 </context>
@@ -1802,7 +1829,7 @@
         <translation>حفظ كقالب</translation>
     </message>
     <message>
-        <source>For example, Printer trouble</source>
+        <source>Example: Printer trouble</source>
         <translation>مثل: مشكلة في الطابعة</translation>
     </message>
     <message>
@@ -2189,7 +2216,7 @@
         <translation>الحقول المعلّمة بالعلامة * إلزامية.</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method</source>
+        <source>Si&amp;gn-in method</source>
         <translation>تسجيل الدخول (&amp;G)</translation>
     </message>
     <message>
@@ -2551,7 +2578,7 @@
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required</source>
+        <source>Required.</source>
         <translation>إلزامي.</translation>
     </message>
     <message>
@@ -3737,13 +3764,6 @@
     </message>
 </context>
 <context>
-    <name>ui.outcome.key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0} ث</translation>
-    </message>
-</context>
-<context>
     <name>ui.outcome.problem_card</name>
     <message>
         <source>Site response: {0}</source>
@@ -4172,6 +4192,10 @@
         <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
         <translation>صحّحه وأنشئ مجددًا. لم يُرسل شيء.</translation>
     </message>
@@ -4432,6 +4456,30 @@
         <translation>انتظر بضع دقائق ثم سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
+        <source>The sign-in service can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to the sign-in service could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>لا تقبل خدمة تسجيل الدخول تكامل هذا الموقع.</translation>
     </message>
@@ -4454,6 +4502,14 @@
     <message>
         <source>Close the other program and sign in again, or use a code instead.</source>
         <translation>أغلق البرنامج الآخر وسجّل الدخول مرة أخرى، أو استخدم رمزًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>

@@ -90,7 +90,7 @@
         <translation>Für Tracking-Codes, nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>&amp;Clear suggestions…</source>
+        <source>Clear &amp;suggestions…</source>
         <translation>Gemerkte Werte &amp;vergessen</translation>
     </message>
     <message>
@@ -312,6 +312,21 @@
     </message>
 </context>
 <context>
+    <name>CreatedLabel</name>
+    <message>
+        <source>Session created over an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created {0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceCodeView</name>
     <message>
         <source>On any device, open this page and enter the code:</source>
@@ -481,6 +496,18 @@
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>Die Adresse der Beitrittsseite ist zu lang für einen QR-Code. Verwenden Sie die Einladung.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer one of your sites. Add it in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key copied, site opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
@@ -774,7 +801,7 @@
         <translation>Ihr &amp;Name</translation>
     </message>
     <message>
-        <source>Default &amp;customer language</source>
+        <source>Default cu&amp;stomer language</source>
         <translation>Übliche Sprache Ihrer &amp;Kunden</translation>
     </message>
     <message>
@@ -801,7 +828,7 @@
         <translation>Ältere Sitzungen werden von diesem Computer gelöscht, nicht von der Site. Aus: Sie werden nie vergessen.</translation>
     </message>
     <message>
-        <source>&amp;Days to keep</source>
+        <source>Da&amp;ys to keep</source>
         <translation>Aufbewahrung in &amp;Tagen</translation>
     </message>
     <message>
@@ -833,10 +860,6 @@
     <message>
         <source>Session key</source>
         <translation>Sitzungsschlüssel</translation>
-    </message>
-    <message>
-        <source>Session created</source>
-        <translation>Sitzung erstellt</translation>
     </message>
     <message>
         <source>Cop&amp;y key</source>
@@ -873,6 +896,14 @@
     <message>
         <source>Show a QR code your customer can scan</source>
         <translation>Zeigt die Adresse der Beitrittsseite für das Telefon des Kunden</translation>
+    </message>
+    <message>
+        <source>Open support site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the key and opens the page where you join the session as host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -941,7 +972,7 @@
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required</source>
+        <source>Required.</source>
         <translation>Pflichtfeld.</translation>
     </message>
 </context>
@@ -1562,7 +1593,7 @@
         <translation>Dieser Proxy:</translation>
     </message>
     <message>
-        <source>Proxy &amp;URL</source>
+        <source>Proxy U&amp;RL</source>
         <translation>Proxy-&amp;Adresse</translation>
     </message>
 </context>
@@ -1758,7 +1789,7 @@
         <translation>Als Vorlage speichern</translation>
     </message>
     <message>
-        <source>For example, Printer trouble</source>
+        <source>Example: Printer trouble</source>
         <translation>Zum Beispiel Druckerproblem</translation>
     </message>
     <message>
@@ -2141,7 +2172,7 @@
         <translation>Felder mit * sind Pflichtfelder.</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method</source>
+        <source>Si&amp;gn-in method</source>
         <translation>An&amp;meldung</translation>
     </message>
     <message>
@@ -2503,7 +2534,7 @@
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required</source>
+        <source>Required.</source>
         <translation>Pflichtfeld.</translation>
     </message>
     <message>
@@ -3661,13 +3692,6 @@
     </message>
 </context>
 <context>
-    <name>ui.outcome.key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0}&#xa0;s</translation>
-    </message>
-</context>
-<context>
     <name>ui.outcome.problem_card</name>
     <message>
         <source>Site response: {0}</source>
@@ -4088,6 +4112,10 @@
         <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
         <translation>Berichtigen Sie das, und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
     </message>
@@ -4348,6 +4376,30 @@
         <translation>Warten Sie einige Minuten und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
+        <source>The sign-in service can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to the sign-in service could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>Der Anmeldedienst akzeptiert die Integration dieser Site nicht.</translation>
     </message>
@@ -4370,6 +4422,14 @@
     <message>
         <source>Close the other program and sign in again, or use a code instead.</source>
         <translation>Schließen Sie das andere Programm und melden Sie sich erneut an, oder verwenden Sie stattdessen einen Code.</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>

@@ -90,7 +90,7 @@
         <translation>トラッキングコードが対象です。このコンピューターだけに残ります。</translation>
     </message>
     <message>
-        <source>&amp;Clear suggestions…</source>
+        <source>Clear &amp;suggestions…</source>
         <translation>記憶した値を消去(&amp;F)</translation>
     </message>
     <message>
@@ -310,6 +310,21 @@
     </message>
 </context>
 <context>
+    <name>CreatedLabel</name>
+    <message>
+        <source>Session created over an hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created {0} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceCodeView</name>
     <message>
         <source>On any device, open this page and enter the code:</source>
@@ -478,6 +493,18 @@
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
         <translation>参加ページのアドレスが長すぎて、QRコードにできません。招待文を使ってください。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer one of your sites. Add it in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key copied, site opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
@@ -770,7 +797,7 @@
         <translation>担当者名(&amp;N)</translation>
     </message>
     <message>
-        <source>Default &amp;customer language</source>
+        <source>Default cu&amp;stomer language</source>
         <translation>お客様の普段の言語(&amp;U)</translation>
     </message>
     <message>
@@ -797,7 +824,7 @@
         <translation>これより古いセッションは、サイトからではなく、このコンピューターから削除されます。オフの場合、消去されません。</translation>
     </message>
     <message>
-        <source>&amp;Days to keep</source>
+        <source>Da&amp;ys to keep</source>
         <translation>セッションの保持日数(&amp;Y)</translation>
     </message>
     <message>
@@ -828,10 +855,6 @@
     <message>
         <source>Session key</source>
         <translation>セッションキー</translation>
-    </message>
-    <message>
-        <source>Session created</source>
-        <translation>セッション作成完了</translation>
     </message>
     <message>
         <source>Cop&amp;y key</source>
@@ -868,6 +891,14 @@
     <message>
         <source>Show a QR code your customer can scan</source>
         <translation>お客様のスマートフォン用に、参加ページのアドレスを表示します</translation>
+    </message>
+    <message>
+        <source>Open support site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the key and opens the page where you join the session as host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
@@ -936,7 +967,7 @@
 <context>
     <name>LabelledField</name>
     <message>
-        <source>Required</source>
+        <source>Required.</source>
         <translation>必須です。</translation>
     </message>
 </context>
@@ -949,10 +980,6 @@
     <message>
         <source>Customer language</source>
         <translation>お客様の言語</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1587,7 @@
         <translation>このプロキシ：</translation>
     </message>
     <message>
-        <source>Proxy &amp;URL</source>
+        <source>Proxy U&amp;RL</source>
         <translation>プロキシのアドレス(&amp;A)</translation>
     </message>
 </context>
@@ -1752,7 +1779,7 @@
         <translation>プリセットとして保存</translation>
     </message>
     <message>
-        <source>For example, Printer trouble</source>
+        <source>Example: Printer trouble</source>
         <translation>例：プリンターの不具合</translation>
     </message>
     <message>
@@ -2134,7 +2161,7 @@
         <translation>*の付いた欄は必須です。</translation>
     </message>
     <message>
-        <source>Sign-in &amp;method</source>
+        <source>Si&amp;gn-in method</source>
         <translation>サインイン(&amp;G)</translation>
     </message>
     <message>
@@ -2496,7 +2523,7 @@
 <context>
     <name>TrackingCodeField</name>
     <message>
-        <source>Required</source>
+        <source>Required.</source>
         <translation>必須です。</translation>
     </message>
     <message>
@@ -3647,13 +3674,6 @@
     </message>
 </context>
 <context>
-    <name>ui.outcome.key_card</name>
-    <message>
-        <source>{0} s</source>
-        <translation>{0}秒</translation>
-    </message>
-</context>
-<context>
     <name>ui.outcome.problem_card</name>
     <message>
         <source>Site response: {0}</source>
@@ -4072,6 +4092,10 @@
         <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
+        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
         <translation>修正して、もう一度作成してください。何も送信していません。</translation>
     </message>
@@ -4332,6 +4356,30 @@
         <translation>数分待ってから、もう一度サインインしてください。</translation>
     </message>
     <message>
+        <source>The sign-in service can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to the sign-in service could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>サインインサービスはこのサイトの統合を受け付けません。</translation>
     </message>
@@ -4354,6 +4402,14 @@
     <message>
         <source>Close the other program and sign in again, or use a code instead.</source>
         <translation>そのプログラムを閉じてもう一度サインインするか、代わりにコードを使ってください。</translation>
+    </message>
+    <message>
+        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>

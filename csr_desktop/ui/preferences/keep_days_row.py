@@ -54,7 +54,7 @@ class KeepDaysRow(SettingRow):
         return holder
 
     def retranslate(self) -> None:
-        self._days.set_label(self.tr("&Days to keep"))
+        self._days.set_label(self.tr("Da&ys to keep"))
         self.set_label(
             self.tr("Delete old sessions auto&matically"),
             self.tr("Deletes from this computer only, not from the site."),

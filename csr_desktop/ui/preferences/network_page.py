@@ -34,7 +34,7 @@ class ProxyRow(SettingRow):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._address.set_label(self.tr("Proxy &URL"))
+        self._address.set_label(self.tr("Proxy U&RL"))
         self.set_label(self.tr("Pro&xy"))
         self.pick.offer(
             (

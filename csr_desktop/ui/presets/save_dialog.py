@@ -83,7 +83,7 @@ class SavePreset(Translated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Save as preset"))
-        self.name.setPlaceholderText(self.tr("For example, Printer trouble"))
+        self.name.setPlaceholderText(self.tr("Example: Printer trouble"))
         self._caption.setText(self.tr("Include in preset:"))
         if self.type_box is not None:
             self._call(self.type_box, self.tr("Session type"), self._type_name)

@@ -98,7 +98,7 @@ class SiteForm(Translated, QWidget):
         self._legend.setText(self.tr("* Required"))
         for key, (label, hint) in self._labels().items():
             self.entries[key].set_label(label, hint)
-        self.authentication.set_label(self.tr("Sign-in &method"))
+        self.authentication.set_label(self.tr("Si&gn-in method"))
         self.authentication.field.offer(
             (
                 ("password", self.tr("Password (every request)")),

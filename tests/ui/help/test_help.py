@@ -85,7 +85,7 @@ def test_the_sheet_has_every_shortcut_that_works_and_no_other(rep: Rep) -> None:
         assert (keys in text.split("\n")) == action.isEnabled(), action.text()
     assert "New session" in text
     assert "&" not in text
-    for key in ("Return", "Tab", "Esc"):
+    for key in ("Enter", "Tab", "Esc"):
         assert key in text
     with_a_key = text.partition("With a session key")[2].split("\n")
     card = rep.window.outcome.key

@@ -241,7 +241,7 @@ def test_every_field_has_a_name_and_a_letter_of_its_own(editor: SiteEditor) -> N
         "Client ID",
         "Client secret",
         "Redirect URI",
-        "Token use",
+        "Use token for",
         "Copy redirect URI",
         "Test connection",
     ]
