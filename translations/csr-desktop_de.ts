@@ -110,6 +110,14 @@
         <translation>&amp;Benachrichtigen, wenn eine Sitzung da ist</translation>
     </message>
     <message>
+        <source>For example 123 456 789. Otherwise only the digits are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy session keys &amp;with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest pre&amp;viously entered values</source>
         <translation>Früher &amp;eingegebene Werte vorschlagen</translation>
     </message>
@@ -243,6 +251,14 @@
     <message>
         <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
         <translation>Ob daraus eine Sitzung wird, ist erst bekannt, wenn die Antwort da ist. Wenn Sie jetzt schließen, weist CSR Desktop beim nächsten Start darauf hin und kann bei der Site nachsehen.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t pasted what you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -805,6 +821,14 @@
         <translation>Übliche Sprache Ihrer &amp;Kunden</translation>
     </message>
     <message>
+        <source>For your own sites, on the card of a new session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest adding a missing &amp;join page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same as the window</source>
         <translation>Die Sprache des Fensters</translation>
     </message>
@@ -819,6 +843,25 @@
     <message>
         <source>The {0} template has an error and wasn&apos;t saved.</source>
         <translation>Der Text für {0} hat einen Fehler und ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPageHint</name>
+    <message>
+        <source>This site has no join page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add join page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the site&apos;s settings. Invitations and the QR code need the join page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t show again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1196,14 @@
     <message>
         <source>&amp;Add site…</source>
         <translation>Site hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add your site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;demo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>

@@ -82,14 +82,14 @@ def test_every_key_its_value_and_where_it_comes_from(policy: Path, config: Path)
     assert all(row(ended.stdout, key) for key in KEYS)
     assert row(ended.stdout, "Theirs")[1:] == ["https://theirs.webex.com/x", f"{policy}:7"]
     assert row(ended.stdout, "Mine")[1:] == ["https://theirs.webex.com/x", f"{own}:1"]
-    assert ended.stdout.splitlines()[1] == f"  {policy}: there"
+    assert ended.stdout.splitlines()[1] == f"  {policy}: found"
     assert ended.stdout.endswith("\nErrors: 0\n")
 
 
 def test_without_any_file(config: Path) -> None:
     ended = check_policy()
     assert ended.returncode == 0
-    assert f"  {config / 'preferences.toml'}: not there\n" in ended.stdout
+    assert f"  {config / 'preferences.toml'}: not found\n" in ended.stdout
     assert "\nNo site.\n" in ended.stdout
     assert not config.exists(), "it only reads"
 
@@ -135,8 +135,8 @@ def test_several_policies_are_told_in_their_order(own_folders: Path) -> None:
     write(second / "csr-desktop" / "policy.toml", POLICY)
     ended = check_policy(XDG_CONFIG_DIRS=f"{first}:{second}")
     assert ended.stdout.splitlines()[1:3] == [
-        f"  {first}/csr-desktop/policy.toml: not there",
-        f"  {second}/csr-desktop/policy.toml: there",
+        f"  {first}/csr-desktop/policy.toml: not found",
+        f"  {second}/csr-desktop/policy.toml: found",
     ]
     assert row(ended.stdout, "store_passwords")[1] == "false"
 
@@ -295,7 +295,7 @@ def test_the_same_for_a_program(tmp_path: Path) -> None:
     ended = check_policy(str(tried), "--json", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert ended.returncode == 1
     told = json.loads(ended.stdout)
-    assert told["files"] == [{"file": str(tried), "state": "there"}]
+    assert told["files"] == [{"file": str(tried), "state": "found"}]
     assert set(told["settings"]) == set(KEYS)
     assert told["settings"]["keep_sessions_days"] == {
         "value": 30,
@@ -328,7 +328,7 @@ session_typ = 13
     tried = write(tmp_path / "policy.toml", text)
     ended = check_policy(str(tried))
     assert ended.returncode == 1
-    assert "\nPresets of the policy: 1\n" in ended.stdout
+    assert "\nPresets in the policy: 1\n" in ended.stdout
     assert row(ended.stdout, "Billing")[1:] == ["Acme", f"{tried}:4"]
     assert f"{tried}:9: session_typ: " in ended.stdout
     told = json.loads(check_policy(str(tried), "--json").stdout)

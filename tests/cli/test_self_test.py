@@ -108,5 +108,5 @@ def test_a_keyring_that_never_answers(memory_keyring, monkeypatch, capsys) -> No
     left = threading.Event()
     monkeypatch.setattr(memory_keyring, "set_password", lambda *_: left.wait(30))
     monkeypatch.setattr("csr_desktop.sessions.credentials.system_keyring.KEYRING_SECONDS", 0.1)
-    assert "does not answer" in outcome("Keyring", capsys)
+    assert "doesn't respond" in outcome("Keyring", capsys)
     left.set()

@@ -114,7 +114,7 @@ def test_a_keyring_that_is_locked_keeps_no_sign_in(
     monkeypatch.setenv("KEYRING_LOCKED", "1")
     ended = run(*SIGN_IN)
     assert ended.returncode == 4
-    assert "did not take the sign-in" in ended.stderr
+    assert "Couldn't save the sign-in" in ended.stderr
     assert run(*CREATE).returncode == 4
     assert run(*SIGN_OUT).returncode == 4
 
@@ -123,7 +123,7 @@ def test_ctrl_c_ends_it(site: Site, begin: Begin, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("BROWSER", "true %s")
     process = begin(*SIGN_IN)
     assert process.stderr
-    assert "Sign in in the browser" in process.stderr.readline()
+    assert "Opening your browser" in process.stderr.readline()
     process.send_signal(signal.SIGINT)
     _, words = process.communicate(timeout=10)
     assert process.returncode == 4
@@ -137,7 +137,7 @@ def test_a_site_with_passwords_and_one_that_is_not_there(
     write_sites(f'[[sites]]\nname = "Acme Support"\nurl = "{demo_server.url}"\n{ACCOUNT}')
     ended = run(*command)
     assert ended.returncode == 2
-    assert "does not sign in with the browser" in ended.stderr
+    assert "doesn't use browser sign-in" in ended.stderr
     assert run(command[0], "--site", "Nobody").returncode == 2
 
 

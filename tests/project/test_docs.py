@@ -168,7 +168,7 @@ def test_single_sign_on_names_what_the_window_says() -> None:
         Cause.SIGN_IN_ENDED: "Your browser sign-in has expired or was revoked.",
         Cause.SIGN_IN_DENIED: "The sign-in was declined",
         Cause.INTEGRATION_REFUSED: "doesn't accept this site's integration",
-        Cause.OAUTH_REFUSED: "refused the sign-in",
+        Cause.OAUTH_REFUSED: "rejected the sign-in",
         Cause.PORT_TAKEN: "another program uses the port",
         Cause.PORT_FORBIDDEN: "this computer does not allow it to listen at the redirect URI",
         Cause.SIGN_IN_UNREACHABLE: "The sign-in service can't be reached.",

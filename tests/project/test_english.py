@@ -172,7 +172,7 @@ def test_documents() -> None:
     [
         ("Beside it stands in bold what it costs.", True),
         ("The file lies beside the journal.", True),
-        ("Still waiting for the site.", True),
+        ("A request is out.", True),
         ("The answer is not there yet.", True),
         ("Send it to whoever looks after this program.", True),
         ("The screen reader speaks it.", False),

@@ -172,10 +172,10 @@ def test_every_count_has_all_its_forms(language: str, file: Path) -> None:
         ("Wait {0} s.", "Warten Sie {1} s.", "places"),
         ("One\nTwo", "Eins Zwei", "line ends"),
         ("Name: ", "Name:", "blanks around it"),
-        ("History", "Alle Sitzungen", "ellipsis"),
-        ("&Add site…", "サイトを追加(&A)…", ""),
-        ("&Add site…", "サイトを追加…(&A)", ""),
-        ("&Add site…", "サイトを追加(&A)", "ellipsis"),
+        ("All sessions…", "Alle Sitzungen", "ellipsis"),
+        ("&Add a site…", "サイトを追加(&A)…", ""),
+        ("&Add a site…", "サイトを追加…(&A)", ""),
+        ("&Add a site…", "サイトを追加(&A)", "ellipsis"),
         ("&Copy", "Kopieren", "mnemonic"),
         ("Copy", "&Kopieren", "mnemonic"),
         ("R && D", "F && E", ""),
@@ -222,7 +222,7 @@ def test_the_pseudo_language_agrees_with_its_source(text: str) -> None:
 
 
 def test_the_pseudo_language_is_longer() -> None:
-    text = "Too many requests."
+    text = "The site takes no more requests for now."
     made = pseudo_language.pseudo(text)
     assert 1.3 * len(text) < len(made) < 1.6 * len(text)
 
