@@ -1026,6 +1026,10 @@
         <translation>Die Sprache des Kunden, für die Einladung und das Vorlesen</translation>
     </message>
     <message>
+        <source>Customer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer language</source>
         <translation>Sprache des Kunden</translation>
     </message>

@@ -1026,6 +1026,10 @@
         <translation>El idioma del cliente, para la invitación y para leer en voz alta</translation>
     </message>
     <message>
+        <source>Customer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Customer language</source>
         <translation>Idioma del cliente</translation>
     </message>
