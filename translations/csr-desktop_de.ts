@@ -988,6 +988,10 @@
         <translation>Sitzung erstellen; nach Erfolg ihren Schlüssel kopieren</translation>
     </message>
     <message>
+        <source>Sign in when the site asks for it; the session is then created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next field or button</source>
         <translation>Zum nächsten Feld oder zur nächsten Schaltfläche</translation>
     </message>
@@ -996,8 +1000,8 @@
         <translation>Eins zurück</translation>
     </message>
     <message>
-        <source>Press the focused button</source>
-        <translation>Schaltfläche mit dem Fokus drücken</translation>
+        <source>Select the focused button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close a list, question, or window</source>

@@ -988,6 +988,10 @@
         <translation>Crear la sesión; si se creó, copiar su clave</translation>
     </message>
     <message>
+        <source>Sign in when the site asks for it; the session is then created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next field or button</source>
         <translation>Ir al campo o botón siguiente</translation>
     </message>
@@ -996,8 +1000,8 @@
         <translation>Ir al anterior</translation>
     </message>
     <message>
-        <source>Press the focused button</source>
-        <translation>Pulsar el botón que tiene el foco</translation>
+        <source>Select the focused button</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close a list, question, or window</source>
