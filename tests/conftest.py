@@ -1,4 +1,4 @@
-"""What every test can use. The platform is set before the first import of Qt."""
+"""Fixtures for all tests. The platform is set before the first import of Qt."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "PYTEST_XDIST_WORKER" in os.environ:
-    # Coverage has begun in this worker; the programs that tests start are not measured.
+    # Coverage has started in this worker; programs that tests start are not measured.
     os.environ.pop("COVERAGE_PROCESS_START", None)
 _TESTS_PER_COLLECTION = 20
 _ended = itertools.count(1)
@@ -41,7 +41,7 @@ collect_ignore = [] if sys.platform == "linux" else list(LINUX_ALONE)
 def pytest_collection_finish() -> None:
     """As in the program: garbage is collected on the main thread, never where a server allocates.
 
-    A widget that is freed on another thread can end the process, or leave one of Qt's locks held.
+    A widget that is freed on another thread can end the process, or keep one of Qt's locks locked.
     """
     gc.disable()
     gc.collect()
@@ -56,11 +56,11 @@ def pytest_runtest_teardown() -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """No test sees, or leaves anything in, the home of whoever runs it; nor their proxies."""
+    """Isolate each test from the home folder and the proxies of the user who runs it."""
     folders = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
     for name in ("HOME", *(f"XDG_{folder}" for folder in folders)):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
-    # Too long for a socket, whose path has 107 bytes: tests of it have a shorter one.
+    # Too long for a socket, whose path has 107 bytes: tests of it use a shorter one.
     runtime = tmp_path / "xdg_runtime_dir"
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
@@ -95,7 +95,7 @@ def traced_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def memory_keyring() -> Iterator[MemoryKeyring]:
-    """A working keyring instead of whatever this computer has, and takes time to find."""
+    """A working keyring instead of this computer's, which takes time to find."""
     before = keyring.get_keyring()
     mine = MemoryKeyring()
     keyring.set_keyring(mine)

@@ -1,4 +1,4 @@
-"""The demo's sites: one with a password, one where reps sign in in the browser."""
+"""The demo sites: one with a password, one where reps sign in with the browser."""
 
 from collections.abc import Iterator
 
@@ -55,7 +55,7 @@ def test_the_second_takes_no_password_but_a_token(demo, sites, monkeypatch):
 
 
 def test_what_they_are_called_in_the_journal_stays(sites):
-    """Their ports are others in each run."""
+    """Their ports differ in each run."""
     assert [site.account for site in sites] == ["hostid@demo", "hostid@demo-single-sign-on"]
 
 

@@ -1,4 +1,4 @@
-"""The window is painted first and set up right after, or sooner where somebody asks."""
+"""The window is painted first and set up right after, or sooner if needed."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def test_a_window_that_is_closed_before_needs_no_background(qtbot: QtBot) -> Non
 
 def test_a_window_that_opens_minimized_is_set_up_all_the_same(qtbot: QtBot) -> None:
     desktop = Desktop(Options(demo=True))
-    desktop.window.hide()  # nobody paints it now
+    desktop.window.hide()  # it is not painted now
     with qtbot.waitSignal(desktop.setup_finished, timeout=20_000):
         pass
     desktop.window.close()

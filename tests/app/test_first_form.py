@@ -1,4 +1,4 @@
-"""The first paint has the form: what is typed from then on is in it, and a press waits its turn."""
+"""The first paint has the form: it accepts input at once, and a click on Create waits."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ site_name = "demo"
 
 
 class Starting:
-    """A window that was just painted, and whoever sits before it."""
+    """A window that was just painted, and its rep."""
 
     def __init__(self, qtbot: QtBot, options: Options) -> None:
         self.qtbot = qtbot
@@ -64,7 +64,7 @@ class Starting:
         return "\n".join(label.text() for label in self.window.notice.findChildren(QLabel))
 
     def waits(self) -> None:
-        """Until the sites are read."""
+        """Wait until the sites are read."""
         self.desktop.background.attempt_ended.connect(self.attempts.append)
         with self.qtbot.waitSignal(self.desktop.background.opened):
             pass
@@ -104,7 +104,7 @@ def sites(demo_server: DemoServer, memory_keyring: MemoryKeyring) -> Callable[..
 
 
 def made_at(server: DemoServer) -> list[dict[int, str]]:
-    """The tracking codes of every session that the site has made."""
+    """The tracking codes of every session that the site has created."""
     return [dict(session.tracking_codes) for session in server.site.sessions]
 
 
@@ -174,7 +174,7 @@ def test_enter_right_after_the_first_frame_creates_once_with_the_whole_text(
     assert made_at(demo_server) == [{1: "case-4711"}]
     assert at.form.isEnabled()
     bar = at.window.site_bar
-    at.qtbot.waitUntil(lambda: bar._shown is SiteState.READY)  # the press has ended a measurement
+    at.qtbot.waitUntil(lambda: bar._shown is SiteState.READY)  # the click has ended a measurement
 
 
 def test_a_press_that_can_not_be_sent_says_why_once_the_worker_is_there(

@@ -1,4 +1,4 @@
-"""Whoever signs in with a password pays nothing for the browser sign-in."""
+"""A rep who signs in with a password loads nothing for the browser sign-in."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-# The real program on the demo site: a session is created, then it says what it has imported.
+# The real program on the demo site: it creates a session, then prints what it has imported.
 PRESS = """
 import json, sys
 

@@ -1,4 +1,4 @@
-"""What stands before the first paint: nothing that it does not need."""
+"""What runs before the first paint: only what it needs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.desktop.window_geometry import write_text
 
-# The real program, up to the first paint: there it says what it has imported, and ends.
+# The real program, up to the first paint: it prints what it has imported, and ends.
 START = """
 import builtins, json, linecache, os, sys
 
@@ -50,9 +50,9 @@ HEAVY = {
     *("sqlite3", "cheroot", "tomlkit", "segno", "msgspec", "ssl", "hashlib", "uuid", "decimal"),
     *("socket", "selectors", "signal", "queue", "logging.handlers", "html", "http", "email"),
     *("concurrent", "asyncio", "multiprocessing", "xml", "PySide6.QtNetwork", "PySide6.QtDBus"),
-    *("PySide6.QtSvg", "platform", "dataclasses"),  # a class of the latter takes 1 ms to make
+    *("PySide6.QtSvg", "platform", "dataclasses"),  # creating a class of the latter takes 1 ms
 }
-# To make these known to Python, with their enumerations, takes 0.5 to 6 ms each.
+# Loading these into Python, with their enumerations, takes 0.5 to 6 ms each.
 UNKNOWN = {"QStyle", "QAbstractItemView", "QListView", "QAction"}
 OURS = {
     "",
@@ -115,7 +115,7 @@ OURS = {
     "ui.outcome.outcome_card",
     "ui.sites",
     "ui.sites.site_bar",
-    "ui.sites.site_mark",  # where there are several sites, as in the demo
+    "ui.sites.site_mark",  # if there are several sites, as in the demo
     "ui.style",
     "ui.style.style_sheet",
     "ui.style.theme",

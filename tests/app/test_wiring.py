@@ -1,4 +1,4 @@
-"""What a window with sites of its own loads, besides what it needs at the start: nothing idle."""
+"""A window with the rep's own sites loads, besides what the start needs, nothing unused."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-# As the worker does it at the start: sites and journal read, a site's state asked for.
+# Like the worker at the start: sites and journal read, a site's state measured.
 WORK = """
 import json, sys, warnings
 

@@ -31,7 +31,7 @@ def test_a_second_create_while_one_is_out_is_nothing(rep: Rep) -> None:
         background.create(draft_at(rep))
         assert background.is_creating
         background.create(draft_at(rep))
-    rep.waits()  # a second request, if there were one, would be through
+    rep.waits()  # a second request, if there were one, would have arrived
     assert not background.is_creating
     assert len(sessions_made(rep)) == 1
 
@@ -98,7 +98,7 @@ def test_every_check_is_answered_for_its_own_attempt(
     background.check(first, site)
     rep.qtbot.waitUntil(lambda: silent_site.posts == 2)
     background.check(second, site)
-    background.check(second, site)  # it is out already
+    background.check(second, site)  # it has already been sent
     rep.qtbot.waitUntil(lambda: len(answers) == 1, timeout=2000)
     assert isinstance(answers[0], NotChecked)
     assert answers[0].attempt == first
@@ -120,7 +120,7 @@ def test_a_check_asked_again_is_answered_once(
         background.check(attempt, site)
     background.check(first, site)
     rep.qtbot.waitUntil(lambda: [a.attempt for a in answers] == [second], timeout=2000)
-    background.create(draft_at(rep))  # a press ends every check
+    background.create(draft_at(rep))  # a create ends every check
     rep.qtbot.waitUntil(lambda: len(answers) == 2, timeout=2000)
     assert [answer.attempt for answer in answers] == [second, first]
     background.stop_waiting()
@@ -177,7 +177,7 @@ def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:
 
     gc.callbacks.append(note)
     before = gc.get_threshold()
-    gc.set_threshold(20)  # were it on, the worker would set it off with its first few objects
+    gc.set_threshold(20)  # if enabled, the worker would trigger it with its first few objects
     try:
         for _ in range(5):
             rep.window.form.codes[0].set_text("CASE-1")

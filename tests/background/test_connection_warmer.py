@@ -1,4 +1,4 @@
-"""The connection and the password are ready before the press, and only while somebody is at it."""
+"""The connection and the password are ready before the click, and only while the rep is active."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WARM = "csr_desktop.sessions.services.Services.warm"
 
 @pytest.fixture
 def warmed(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Whether each warming had the password fetched, too."""
+    """Whether each warming fetched the password, too."""
     from csr_desktop.sessions.services import Services
 
     seen: list[bool] = []
@@ -108,7 +108,7 @@ def test_one_press_is_one_round_trip(
     warmed: list[bool],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """No connection, no keyring, nothing but the one request between the press and the key."""
+    """No connection, no keyring, only the one request between the click and the key."""
     monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
     asked: list[str] = []
     get_password = memory_keyring.get_password

@@ -1,4 +1,4 @@
-"""Every job answers, whatever happens in it: a fault reaches the hook and nothing stays out."""
+"""Every job answers, whatever happens in it: a fault reaches the hook, and nothing hangs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.rep import Rep
 
 
 class Fault(Exception):
-    """What nobody thought of."""
+    """An unexpected exception."""
 
 
 def fail(*_: object, **__: object) -> None:
@@ -29,7 +29,7 @@ def fail(*_: object, **__: object) -> None:
 
 @pytest.fixture
 def hooked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[type[BaseException]]]:
-    """What reached sys.excepthook."""
+    """The exceptions that reached sys.excepthook."""
     seen: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind))
     yield seen

@@ -1,4 +1,4 @@
-"""The second thread: it waits for no create, no create waits for it, and it ends in time."""
+"""The history thread: it waits for no create, no create waits for it, and it ends in time."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ from tests.support.single_sign_on import (
 
 
 class Watch:
-    """All that the background tells of a sign-in, in its order; and on which thread."""
+    """Everything that the background reports about a sign-in, in order; and on which thread."""
 
     def __init__(self, rep: Rep) -> None:
         self.said: list[tuple[str, object]] = []
@@ -147,7 +147,7 @@ def test_a_sign_in_that_is_given_up(rep: Rep, watch: Watch) -> None:
     (problem,) = watch.of("ended")
     assert isinstance(problem, Problem)
     assert problem.cause is Cause.STOPPED
-    background.cancel_sign_in()  # nothing is out any more
+    background.cancel_sign_in()  # nothing is in progress any more
 
 
 def test_sign_out_ends_it_and_one_that_is_out(
@@ -225,7 +225,7 @@ def held_tickets(
     memory_keyring: MemoryKeyring,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[tuple[list[str], threading.Event]]:
-    """Typing has asked for a ticket, which comes once the event is set; and who asked so far."""
+    """Typing has requested a ticket, which arrives once the event is set; and all requests."""
     monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
     grants, asked, leave = demo_server.site.authorization.grants, list[str](), threading.Event()
     holder = grants.holder

@@ -1,4 +1,4 @@
-"""A disk that does not answer: the window closes all the same, with exit status 0."""
+"""A disk that does not answer: the window closes anyway, with exit status 0."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ sys.exit(app.run(Options()))
 def test_a_thread_that_is_stuck_in_the_disk_does_not_hold_the_rep_up() -> None:
     path: Path = find_paths(demo=False).sites
     path.parent.mkdir(parents=True)
-    os.mkfifo(path)  # opening it waits for a writer who never comes
+    os.mkfifo(path)  # opening it waits for a writer that never comes
     command = [sys.executable, "-c", CLOSE_ONCE_IT_READS]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
@@ -41,4 +41,4 @@ def test_a_thread_that_is_stuck_in_the_disk_does_not_hold_the_rep_up() -> None:
         began = time.monotonic()
         assert process.wait(20) == 0
     seconds = time.monotonic() - began
-    assert 2 < seconds < 6  # 0.2 s until the press, 2.5 s of patience; slower here than at a desk
+    assert 2 < seconds < 6  # 0.2 s until the click, 2.5 s of patience; tests are slower

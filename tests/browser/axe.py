@@ -1,4 +1,4 @@
-"""axe-core, run in the page that shows."""
+"""axe-core, run in the current page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 
 @cache
 def source() -> str:
-    """The script, as its wheel brings it along. Nothing of that package is imported."""
+    """The script, as its wheel includes it. Nothing of that package is imported."""
     spec = importlib.util.find_spec("axe_playwright_python")
     assert spec
     assert spec.submodule_search_locations

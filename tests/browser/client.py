@@ -1,4 +1,4 @@
-"""The program's own part of a sign-in, on a thread: what a test gives its browser to do."""
+"""The program's part of a sign-in, on a thread: it gives the test's browser its task."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass
 class Waiting(Generic[T]):
-    """A sign-in that waits for its browser: `asked` is what it wants opened or shown."""
+    """A sign-in that waits for its browser: `asked` is what to open or show."""
 
     asked: T
     cancellation: Cancellation
@@ -34,7 +34,7 @@ class Waiting(Generic[T]):
 
 
 def in_browser(sign_in: BrowserSignIn, site: Site) -> Waiting[str]:
-    """Begin to sign in; `asked` is the address to open."""
+    """Start to sign in; `asked` is the address to open."""
 
     def work(ask: Callable[[str], None], cancellation: Cancellation) -> Problem | None:
         def open_browser(address: str) -> bool:
@@ -47,7 +47,7 @@ def in_browser(sign_in: BrowserSignIn, site: Site) -> Waiting[str]:
 
 
 def with_code(sign_in: BrowserSignIn, site: Site) -> Waiting[DeviceCode]:
-    """Begin to sign in with a code; `asked` is the code."""
+    """Start to sign in with a code; `asked` is the code."""
     return _begun(lambda ask, cancellation: sign_in.with_code(site, ask, cancellation))
 
 

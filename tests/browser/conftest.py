@@ -1,4 +1,4 @@
-"""A real browser, for `make test-browser` alone: `make test` needs none."""
+"""A real browser, only for `make test-browser`: `make test` needs none."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def running_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browse
 
 @pytest.fixture
 def browser(running_browser: Browser) -> Browser:
-    """As it was at first; starting it takes two seconds."""
+    """The browser in its initial state; starting it takes two seconds."""
     running_browser.open("about:blank")
     running_browser.set_up("Emulation.clearDeviceMetricsOverride")
     running_browser.set_up("Emulation.setEmulatedMedia", features=[])
-    # Without a screen, a window loses the focus where it goes to another server.
+    # Without a screen, a window loses the focus when it goes to another server.
     running_browser.set_up("Emulation.setFocusEmulationEnabled", enabled=True)
     return running_browser
 

@@ -1,4 +1,4 @@
-"""What a person does in the browser, by the keyboard alone."""
+"""What a user does in the browser, with the keyboard only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _MOST_STOPS = 20
 
 
 def fill_in(browser: Browser, **fields: str) -> None:
-    """Fill in a form, from its first field on."""
+    """Fill in a form, starting with its first field."""
     browser.run("document.querySelector('input:not([type=hidden])').focus()")
     while (name := browser.focused()) in {"userCode", "user", "password"}:
         if name in fields:

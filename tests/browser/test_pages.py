@@ -1,4 +1,4 @@
-"""The demo's pages as people meet them: axe, the keyboard, zoomed, dark."""
+"""The demo's pages for their users: axe, the keyboard, zoomed, dark."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_axe_would_find_something(page: Browser) -> None:
 
 @pytest.mark.parametrize("percent", [200, 400])
 def test_zoomed_it_scrolls_up_and_down_alone(page: Browser, percent: int) -> None:
-    """A page that is zoomed has as many pixels of its own fewer."""
+    """A zoomed page has fewer of its own pixels."""
     page.set_up(
         "Emulation.setDeviceMetricsOverride",
         width=1280 * 100 // percent,
@@ -95,7 +95,7 @@ def test_zoomed_it_scrolls_up_and_down_alone(page: Browser, percent: int) -> Non
 
 
 def brightness(browser: Browser, what: str) -> float:
-    """How bright the page's text or ground is, from 0 to 1."""
+    """The brightness of the page's text or background, from 0 to 1."""
     color = browser.run(f"return getComputedStyle(document.body).{what}")
     return sum(map(float, re.findall(r"[\d.]+", color)[:3])) / 3 / 255
 

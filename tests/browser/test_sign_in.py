@@ -1,4 +1,4 @@
-"""The program signs in at the demo's second site, with a real browser between them."""
+"""The program signs in at the demo's second site, with a real browser."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def cause_of(waiting: Waiting[object]) -> object:
 
 
 def is_signed_in(services: Services, site: Site) -> bool:
-    """Whether it says whose sign-in it is, and a session can be created with it."""
+    """Whether it shows whose sign-in it is, and a session can be created with it."""
     state = services.tokens.signed_in_as(site)
     assert state
     assert state.who == JOHN
@@ -78,7 +78,7 @@ def test_code_flow(browser: Browser, services: Services, site: Site, begin) -> N
 @pytest.mark.parametrize("decision", ["Sign in and allow", "Deny"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_last_page(browser: Browser, site: Site, begin, decision: str, scheme: str) -> None:
-    """It has no code in its address, and nothing for axe to find."""
+    """Its address has no code, and axe finds nothing."""
     feature = {"name": "prefers-color-scheme", "value": scheme}
     browser.set_up("Emulation.setEmulatedMedia", features=[feature])
     waiting = begin()
@@ -114,7 +114,7 @@ def test_a_wrong_password_first(browser: Browser, services: Services, site: Site
 
 
 def test_two_tries_at_once(browser: Browser, services: Services, site: Site, begin) -> None:
-    """What the first one's page brings is nothing to the second."""
+    """The result of the first one's page means nothing to the second."""
     first = begin()
     first.cancellation.cancel()
     assert cause_of(first) is not None
@@ -140,10 +140,10 @@ def test_a_blocked_integration(browser: Browser, services: Services, begin, site
 def test_a_sign_in_that_ends_and_comes_again(
     browser: Browser, services: Services, site: Site, begin
 ) -> None:
-    """What a trainer can show: renewed by itself, then refused, then signed in anew."""
+    """What a trainer can show: renewed automatically, then refused, then signed in again."""
     test_code_flow(browser, services, site, begin)
     services.sites.choose_fault("token-expired")
-    refused = create(services, site)  # the ticket has ended: it signs in again, and sends no more
+    refused = create(services, site)  # the ticket has expired: it signs in again, and sends no more
     assert isinstance(refused, Refused)
     assert refused.problem.cause is Cause.SIGNED_IN_AGAIN
     assert is_signed_in(services, site)

@@ -1,7 +1,7 @@
 """A browser driven by W3C WebDriver: JSON over HTTP to the chromedriver that Debian packages.
 
-Only what these tests need. The protocol is a standard, and the driver comes with its browser, so
-neither ages by itself. Beyond the standard: Chromium's own command for what its users set up.
+Only what these tests need. The protocol is a standard, and the driver is installed with its
+browser, so neither becomes outdated. Beyond the standard: Chromium's own command for user settings.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def running_driver() -> Iterator[str]:
 
 
 class Browser:
-    """One window with a profile of its own, without a screen."""
+    """One window with a separate profile, without a screen."""
 
     def __init__(self, driver: str, profile: Path) -> None:
         self._http = requests.Session()
@@ -65,26 +65,26 @@ class Browser:
         self._http.close()
 
     def open(self, url: str) -> None:
-        """Go there, and wait until the page is loaded."""
+        """Open the address, and wait until the page is loaded."""
         self._call("POST", "/url", url=url)
 
     @property
     def url(self) -> str:
-        """Where it is."""
+        """The current address."""
         return str(self._call("GET", "/url"))
 
     @property
     def title(self) -> str:
-        """What the tab says."""
+        """The tab's title."""
         return str(self._call("GET", "/title"))
 
     @property
     def text(self) -> str:
-        """All text that shows."""
+        """The visible text."""
         return str(self.run("return document.body?.innerText"))
 
     def wait_for(self, words: str) -> None:
-        """Wait until a page says this. AssertionError: it says something else."""
+        """Wait until a page shows this text. AssertionError: it shows another."""
         end = monotonic() + _TIMEOUT
         while words not in (text := self.text):
             assert monotonic() < end, text
@@ -115,7 +115,7 @@ class Browser:
         self._call("POST", "/goog/cdp/execute", cmd=command, params=parameters)
 
     def picture(self) -> bytes:
-        """What shows, as PNG."""
+        """A screenshot as PNG."""
         return base64.b64decode(self._call("GET", "/screenshot"))
 
     def _act(self, moves: list[dict[str, str]]) -> None:

@@ -11,7 +11,7 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 
 
 class FileKeyring(KeyringBackend):
-    """With KEYRING_LOCKED set it is locked, and nobody unlocks it."""
+    """With KEYRING_LOCKED set, it is locked and stays so."""
 
     priority = 1.0
 

@@ -1,4 +1,4 @@
-"""A keyring for a program of its own that says what the environment wants."""
+"""A keyring for a separate process that returns what the environment says."""
 
 import os
 import time
@@ -8,7 +8,7 @@ from keyring.errors import KeyringLocked
 
 
 class GivenKeyring(KeyringBackend):
-    """Gives GIVEN_PASSWORD to everybody; `(locked)` and `(silent)` stand for such a keyring."""
+    """Returns GIVEN_PASSWORD for every account; `(locked)` and `(silent)` simulate those."""
 
     priority = 1.0
 

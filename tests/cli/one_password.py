@@ -1,10 +1,10 @@
-"""A keyring for a program of its own: the environment names it."""
+"""A keyring for a separate process: the environment names it."""
 
 from keyring.backend import KeyringBackend
 
 
 class OnePassword(KeyringBackend):
-    """Has the demo's password for everybody."""
+    """Has the demo's password for every account."""
 
     priority = 1.0
 

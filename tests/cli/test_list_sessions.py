@@ -152,7 +152,7 @@ def test_ctrl_c_ends_it_without_a_word(
     write(*(("Acme", {1: "x" * 128, 2: "y" * 128}, NOT_SENT) for _ in range(600)))
     process = begin("sessions")
     assert process.stdout
-    process.stdout.readline()  # the pipe is full, and nobody reads on
+    process.stdout.readline()  # the pipe is full, and no one reads it
     process.send_signal(signal.SIGINT)
     assert process.wait(30) == 130
     assert process.stderr

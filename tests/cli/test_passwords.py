@@ -25,7 +25,7 @@ CREATE = ("create", "--site", "Acme Support", "--code", "1=CASE-1042")
 
 @pytest.fixture(autouse=True)
 def give(monkeypatch: pytest.MonkeyPatch) -> Give:
-    """Have the keyring of the commands give this password."""
+    """Make the commands' keyring return this password."""
     backend = "tests.cli.given_keyring.GivenKeyring"
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", backend)
     return lambda password: monkeypatch.setenv("GIVEN_PASSWORD", password)

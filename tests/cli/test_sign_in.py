@@ -1,4 +1,4 @@
-"""`sign-in` and `sign-out`, and `create` at a site with single sign-on."""
+"""`sign-in` and `sign-out`, and `create` on a site with single sign-on."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def url(server: DemoServer) -> str:
 
 
 class Clock:
-    """A clock that stands until it is moved."""
+    """A clock that only moves when the test moves it."""
 
     def __init__(self) -> None:
         self.now = datetime(2026, 3, 28, 23, 59, 30, 999_999, tzinfo=UTC)
@@ -60,7 +60,7 @@ def trust(authority) -> ssl.SSLContext:
 
 
 class Made:
-    """The sessions that the site made since the test began."""
+    """The sessions that the site has created since the test started."""
 
     def __init__(self, site: Site) -> None:
         self._site = site

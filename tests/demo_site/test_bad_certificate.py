@@ -1,4 +1,4 @@
-"""The certificate that is made to be refused."""
+"""The certificate that every client must refuse."""
 
 import ssl
 from pathlib import Path

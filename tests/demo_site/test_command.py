@@ -1,4 +1,4 @@
-"""`python -m csr_desktop.demo_site` as a process of its own."""
+"""`python -m csr_desktop.demo_site` as a separate process."""
 
 import os
 import re
@@ -144,7 +144,7 @@ def test_help_lists_the_faults(start):
     out, _ = start("--help").communicate(timeout=10)
     for name, line in (*NAMES, *SIGN_IN_NAMES[1:]):
         assert re.search(rf"^  {re.escape(name)} +{re.escape(line)}$", out, re.MULTILINE)
-    assert SIGN_IN_NAMES[0][0] == "token-expired"  # none is there yet
+    assert SIGN_IN_NAMES[0][0] == "token-expired"  # there is none yet
     assert "token-expired" not in out
 
 

@@ -85,7 +85,7 @@ def test_prefix_serv_may_be_undeclared(url, made, inside):
 
 
 def test_undeclared_prefix_after_a_broken_request_on_the_same_thread():
-    """lxml hands a thread's earlier errors out with each new exception."""
+    """lxml reports a thread's earlier errors with each new exception."""
     service = Service(Site())
     undeclared = changed(EXAMPLE, (XMLNS_SERV, ""))
     for body, result in [(EXAMPLE[:-20], "FAILURE"), (undeclared, "SUCCESS")]:

@@ -1,4 +1,4 @@
-"""Every fault: what the client sees on its socket, and whether the site holds a session."""
+"""Every fault: what the client sees on its socket, and whether the site has a session."""
 
 import socket
 from urllib.parse import urlsplit

@@ -1,4 +1,4 @@
-"""history.LstsupportsessionHistory: what it tells of a session, and which it holds."""
+"""history.LstsupportsessionHistory: which sessions it contains, and what it says about them."""
 
 from datetime import timedelta
 

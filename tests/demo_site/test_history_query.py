@@ -25,7 +25,7 @@ from tests.demo_site.wire import (
 DOCUMENTED = (DATA / "lst_supportsession_history.xml").read_bytes()
 OPERATION = "history.LstsupportsessionHistory"
 TYPES = [213, 13, 214, 13, 168]
-"""Of the sessions that the site holds, a minute apart; their names sort otherwise."""
+"""The sessions on the site, a minute apart; sorted by name, they have another order."""
 
 BY_NAME = [0, 2, 1, 3, 4]
 

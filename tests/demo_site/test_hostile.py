@@ -1,4 +1,4 @@
-"""Documents made to harm the reader: refused fast, nothing opened, nothing expanded."""
+"""Malicious documents: refused quickly, nothing opened, nothing expanded."""
 
 import os
 import threading
@@ -46,7 +46,7 @@ def test_entity_bomb(url, made, body):
 
 @pytest.fixture
 def trap(tmp_path):
-    """A pipe that tells whether anyone opened it to read."""
+    """A pipe that shows whether anything opened it for reading."""
     needs("mkfifo")
     path = tmp_path / "trap"
     os.mkfifo(path)

@@ -1,4 +1,4 @@
-"""HTTP as the service speaks it, byte by byte where a library would hide it."""
+"""HTTP as the service uses it, byte by byte where a library would hide it."""
 
 import socket
 from urllib.parse import urlsplit

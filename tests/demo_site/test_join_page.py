@@ -1,4 +1,4 @@
-"""The page where the demo's customers type their key."""
+"""The page where the demo's customers enter their key."""
 
 import pytest
 

@@ -33,7 +33,7 @@ def test_key_in_use_is_not_given_again(site, monkeypatch):
 
 
 def test_two_threads_get_two_keys(site, monkeypatch):
-    """They would meet between the choice of a key and its keeping, if nothing held one back."""
+    """Without a lock, both would run between selecting a key and storing it."""
     meeting = threading.Barrier(2, timeout=0.2)
 
     def clock() -> datetime:

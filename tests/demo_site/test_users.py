@@ -131,7 +131,7 @@ def test_an_access_token_instead_of_the_password(url, site, token):
 
 
 def test_an_access_token_is_its_own_users(url, site, token):
-    """And a ticket, where both are given, counts instead of it."""
+    """And a ticket takes precedence if both are given."""
     theirs = BY_TOKEN.replace("hostid", "rep7")
     in_content = authenticate(url, theirs, f"<accessToken>{token}</accessToken>")
     direct = post(url, create(CODE, f"{theirs}<webExAccessToken>{token}</webExAccessToken>"))

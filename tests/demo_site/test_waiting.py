@@ -1,4 +1,4 @@
-"""Faults that wait: clients that leave, TLS, and a server that is told to stop."""
+"""Faults that wait: clients that leave, TLS, and stopping the server."""
 
 import socket
 import ssl
@@ -31,7 +31,7 @@ def server():
 def sent(
     server: DemoServer, fault: str, trust: ssl.SSLContext | None = None
 ) -> Iterator[socket.socket]:
-    """A connection on which a request with this fault is out."""
+    """A connection with a request that has this fault."""
     parts = urlsplit(server.url)
     body = with_codes(trackingCode1="CASE-1042", trackingCode10=f"fault:{fault}")
     head = f"POST {parts.path} HTTP/1.1\r\nHost: demo\r\nContent-Length: {len(body)}\r\n\r\n"
@@ -53,7 +53,7 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def busy(server: DemoServer, number: int) -> Callable[[], bool]:
-    """Whether so many of the server's workers are busy."""
+    """Whether this many of the server's workers are busy."""
     assert server._server
     requests = server._server.requests
     return lambda: requests.idle == WORKERS - number
@@ -73,7 +73,7 @@ def test_stop_does_not_wait(server, fault):
 
 @pytest.mark.parametrize("fault", WAITING)
 def test_stop_ends_waits_by_itself(server, fault, monkeypatch):
-    """Not by what cheroot does to the connections: that looks like clients that left."""
+    """Not by cheroot closing the connections: that looks like clients that left."""
     monkeypatch.setattr("csr_desktop.demo_site.gateway.is_client_gone", lambda _: False)
     with sent(server, fault) as client:
         until(busy(server, 1))
@@ -140,7 +140,7 @@ def both_answers(server: DemoServer, client: socket.socket) -> bytes:
 
 
 def test_next_request_on_a_connection_that_waits(server, monkeypatch):
-    """Looking for the client takes nothing off the stream, and leaves the socket as it was."""
+    """Checking for the client consumes no data, and leaves the socket unchanged."""
     monkeypatch.setattr(faults, "SLOW", 0.3)
     with sent(server, "slow") as client:
         assert both_answers(server, client).endswith(b"/WBXService/XMLService.\n")
@@ -161,13 +161,13 @@ def test_next_request_on_a_secure_connection_that_waits(secure, trust, monkeypat
 def test_secure_client_that_leaves_frees_its_worker(secure, trust):
     with sent(secure, "silent", trust):
         until(busy(secure, 1))
-        sleep(0.3)  # looks are taken meanwhile, and find the client
+        sleep(0.3)  # checks run in the meantime, and find the client
         assert busy(secure, 1)()
     until(busy(secure, 0))
 
 
 def test_secure_client_that_says_it_leaves_frees_its_worker(secure, trust):
-    """Its closing alert is data on the socket; the connection itself stays."""
+    """Its closing alert is data on the socket; the connection itself remains."""
     with sent(secure, "silent", trust) as client:
         until(busy(secure, 1))
         client.settimeout(0)

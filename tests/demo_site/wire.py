@@ -1,4 +1,4 @@
-"""Posting to the demo site as any client would, and reading what it says."""
+"""Posting to the demo site as any client would, and reading its answers."""
 
 import http.client
 import re

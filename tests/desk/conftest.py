@@ -1,4 +1,4 @@
-"""A real desk: a screen (Xvfb), a session bus, a Secret Service, a screen reader's bus."""
+"""A real desktop: a screen (Xvfb), a session bus, a Secret Service, an accessibility bus."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _VISIBLE = ("xdotool", "search", "--onlyvisible")
 
 
 class Desk:
-    """One person's desk. Programs started here see it and nothing else."""
+    """One user's desktop. Programs started here see it and nothing else."""
 
     def __init__(self, stack: ExitStack, home: Path) -> None:
         self._stack = stack
@@ -55,7 +55,7 @@ class Desk:
         self._reader: subprocess.Popen[str] | None = None
 
     def start(self, *command: str, **options: Any) -> subprocess.Popen[str]:
-        """Start a program at this desk; it ends with the desk."""
+        """Start a program on this desktop; it ends with the desktop."""
         options.setdefault("env", self.environment)
         options.setdefault("stdout", subprocess.DEVNULL)
         process = subprocess.Popen(command, text=True, **options)
@@ -98,7 +98,7 @@ class Desk:
         wait_for(lambda: "true" in self.run(*ask), "the Secret Service")
 
     def run(self, *command: str, given: str | None = None) -> str:
-        """Run a program at this desk to its end; gives what it printed."""
+        """Run a program on this desktop to its end; returns its output."""
         ended = subprocess.run(
             command,
             env=self.environment,
@@ -119,15 +119,15 @@ class Desk:
         return program
 
     def turn_to(self, title: str) -> None:
-        """Give a window the keyboard, as a window manager does when the one before has closed."""
+        """Focus a window, as a window manager does when the previous one has closed."""
         self.run(*_VISIBLE, "--sync", "--name", f"^{title}$", "windowfocus", "--sync")
 
     def window(self, title: str) -> str:
-        """The number that X has for a window of this title."""
+        """The X number of the window with this title."""
         return self.run(*_VISIBLE, "--sync", "--name", f"^{title}$").split()[0]
 
     def shows_windows(self, count: int) -> None:
-        """Wait until the program shows so many windows; an open menu is one, a submenu another."""
+        """Wait until the program shows this many windows; an open menu or submenu is one."""
         search = (*_VISIBLE, "--class", "csr-desktop")
         wait_for(lambda: len(self.run(*search).split()) == count, f"{count} windows")
 
@@ -138,7 +138,7 @@ class Desk:
         return dict(line.split("=") for line in told.split())["WINDOW"]
 
     def see(self, action: str, *, patient: bool = False, **details: str) -> Any:
-        """Ask the screen reader; `patient` waits until the thing is there."""
+        """Query the accessibility bus; `patient` waits until there is a result."""
         if patient:
             return wait_for(lambda: self._ask(action, **details), f"{action} {details}")
         return self._ask(action, **details)
@@ -167,7 +167,7 @@ class Desk:
         wait_for(lambda: not set(words) - set(self.see("words", window=window)), f"{words}")
 
     def focuses(self, name: str) -> None:
-        """Wait until the keyboard is in the control of this name."""
+        """Wait until the control with this name has the focus."""
         wait_for(lambda: self.see("focus") == name, f"the focus in {name}")
 
     def step(self, key: str) -> None:
@@ -190,7 +190,7 @@ class Desk:
         return self.run("xclip", "-selection", "clipboard", "-out")
 
     def screenshot(self, path: Path) -> None:
-        """Keep a picture of the screen, as X has it."""
+        """Save a picture of the screen."""
         with path.open("wb") as file:
             subprocess.run(
                 ["xwd", "-root", "-silent"], env=self.environment, stdout=file, check=False
@@ -198,7 +198,7 @@ class Desk:
 
 
 def wait_for(thing: Callable[[], Any], what: str) -> Any:
-    """Wait until something is there (not None, not empty, not False)."""
+    """Wait until there is a result (not None, not empty, not False)."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         if found := thing():
@@ -218,7 +218,7 @@ def _end(process: subprocess.Popen[str]) -> None:
 
 @pytest.fixture
 def desk(own_folders: Path) -> Iterator[Desk]:
-    """A desk of one's own. Without the tools this fails: make test installs them."""
+    """A desktop for the test. Without the tools this fails: make test installs them."""
     missing = [tool for tool in TOOLS if not shutil.which(tool)]
     assert not missing, f"scripts/setup.sh test installs what is missing here: {missing}"
     home = own_folders / "desk"
@@ -228,7 +228,7 @@ def desk(own_folders: Path) -> Iterator[Desk]:
 
 
 def open_site(desk: Desk, *arguments: str) -> str:
-    """Start the demo site as a program of its own; gives its address."""
+    """Start the demo site as a separate process; returns its address."""
     command = (sys.executable, "-m", "csr_desktop.demo_site", "--port", "0", *arguments)
     site = desk.start(*command, stdout=subprocess.PIPE)
     assert site.stdout is not None
@@ -239,7 +239,7 @@ def open_site(desk: Desk, *arguments: str) -> str:
 
 @pytest.fixture
 def demo_site_alone(desk: Desk) -> str:
-    """The demo site, with the account of the service's example; gives its address."""
+    """The demo site, with the account of the service's example; returns its address."""
     return open_site(desk)
 
 
@@ -254,7 +254,7 @@ def write_sites(desk: Desk, address: str) -> None:
 
 def said(lines: IO[str]) -> list[Any]:
     line = bytearray()
-    while not line.endswith(b"\n"):  # not by readline: select knows nothing of what that has read
+    while not line.endswith(b"\n"):  # not by readline: select doesn't know what that has read
         ready, _, _ = select.select([lines], [], [], PATIENCE)
         assert ready, "nothing was said"
         line += os.read(lines.fileno(), 1) or b"\n"

@@ -1,7 +1,7 @@
-"""What a representative does in a day, by the keyboard alone.
+"""What a representative does in a day, with the keyboard only.
 
-Each step ends when the screen says what they would wait for. There is no window manager: `turn_to`
-does its part when a window has closed.
+Each step ends when the screen shows what the rep would wait for. There is no window manager:
+`turn_to` replaces it when a window has closed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from tests.desk.conftest import PATIENCE, Desk, wait_for
 SITE, MAIN = "Acme Support", "CSR Desktop"
 ACCOUNT, PASSWORD = "rep7", 'pass:word & <"7">'
 LINK = "csr-desktop://new?site=Acme%20Support&type=213&code1=CASE-1042&code2=Network&code3=Lab%203"
-ENTER_IS_HELD = 0.5  # seconds after a link: a finger may be on the key, for another program
+ENTER_IS_HELD = 0.5  # seconds after a link: the key may be pressed for another program
 PROGRAM = (sys.executable, "-m", "csr_desktop")
 KEYRING = (sys.executable, "-m", "keyring")
 TICKETS = (sys.executable, str(Path(__file__).with_name("ticket_system.py")))
@@ -71,7 +71,7 @@ def ask_the_site_again(desk: Desk) -> None:
 
 
 def give_a_name(desk: Desk) -> None:
-    """On the page of the invitations, which is the third."""
+    """On the page of the invitations, the third one."""
     desk.keys("ctrl+Next", "ctrl+Next", "Tab")
     desk.focuses("Your name")
     desk.type_text("Robin")
@@ -80,7 +80,7 @@ def give_a_name(desk: Desk) -> None:
 
 
 def create_yesterday(desk: Desk) -> str:
-    """From a shell; then, while nothing runs, the day moves on."""
+    """From a shell; then, while the program doesn't run, the day moves on."""
     codes = ("--code", "1=CASE-0815", "--code", "2=Billing")
     key = desk.run(*PROGRAM, "create", *codes).strip()
     with closing(sqlite3.connect(journal_path(desk))) as database, database:
@@ -119,7 +119,7 @@ def save_a_preset(desk: Desk) -> None:
 
 
 def create(desk: Desk) -> str:
-    """Enter; gives the key on screen."""
+    """Press Enter; returns the key on screen."""
     desk.keys("Return")
     desk.focuses("Copy key")
     key = str(desk.see("text", name="Session key")).replace(" ", "")
@@ -128,7 +128,7 @@ def create(desk: Desk) -> str:
 
 
 def open_a_link(desk: Desk, address: str) -> None:
-    """Pressed in another program, whose window covers the screen and has the keyboard."""
+    """Click a link in another program, whose window covers the screen and has the focus."""
     other = turn_away(desk)
     before = sessions_at(address)
     desk.run(*PROGRAM, LINK)  # to its end, with exit status 0
@@ -161,7 +161,7 @@ def copy_key_and_invitation(desk: Desk, key: str) -> None:
     assert invitation[-2:] == ["Robin", SITE]
 
 
-# All sessions
+# The history
 
 
 def find_and_copy(desk: Desk, part: str, key: str) -> None:
@@ -177,7 +177,7 @@ def find_and_copy(desk: Desk, part: str, key: str) -> None:
 
 
 def export(desk: Desk) -> list[str]:
-    """All of them, by the file dialog; gives the keys in the file."""
+    """Export all of them with the file dialog; returns the keys in the file."""
     desk.keys("ctrl+f", "Delete")
     desk.says("3 sessions")
     path = Path(desk.environment["HOME"], "my sessions.csv")
@@ -196,7 +196,7 @@ def export(desk: Desk) -> list[str]:
     return [row["session_key"] for row in rows]
 
 
-# The site takes tickets
+# The site uses tickets
 
 
 def create_by_ticket(desk: Desk) -> str:
@@ -232,7 +232,7 @@ def sign_out(desk: Desk) -> None:
 
 
 def turn_away(desk: Desk) -> Popen[str]:
-    """To another program, whose window covers the screen."""
+    """Switch to another program, whose window covers the screen."""
     other = desk.start(*TICKETS)
     desk.turn_to("Tickets")
     assert desk.window_in_front == desk.window("Tickets")
@@ -278,7 +278,7 @@ def close(desk: Desk, program: Popen[str]) -> None:
 
 
 def sessions_at(address: str) -> dict[str, tuple[int, Codes]]:
-    """What the site itself has made: types and codes, by key."""
+    """The sessions on the site: types and codes, by key."""
     security = f"{SECURITY}<siteName>demo</siteName>"
     found = history(address, security=security).content.iterfind("{*}supportSessionHistory")
     return {

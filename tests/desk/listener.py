@@ -1,6 +1,6 @@
-"""A screen reader that asks for announcements, as Orca does from version 45 on.
+"""A screen reader that receives announcements, like Orca from version 45 on.
 
-Runs under the system's Python. Writes a JSON line for each: what it is, and its words.
+Runs with the system's Python. Writes a JSON line for each: its kind, and its words.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""Debian's Orca at the desk, with a voice that makes no sound; its debug file has what it says."""
+"""Debian's Orca on the desktop, with a silent voice; its debug file contains the speech."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ DefaultModule dummy
 LogLevel 1
 """
 
-# Orca runs this file of the user's before it starts: what is said must not wait in a buffer.
+# Orca runs this file of the user's at its start: speech must not wait in a buffer.
 CUSTOMIZATIONS = """
 from orca import debug
 debug.debugFile.reconfigure(line_buffering=True)
 """
 
-# No sound, whatever the machine has: of the library, and of the player that the dummy voice calls.
+# No sound, whatever hardware there is: from the library, and from the player of the dummy voice.
 NO_SOUND = "default_driver=null\n"
 PLAYS_NOTHING = "#!/bin/sh\n"
 
-# Orca ends when it finds another Orca of this user, or with --replace ends the other one. It looks
-# with pgrep. Whoever runs these tests may need theirs to read the result.
+# Orca ends if it finds another Orca of this user, or ends the other one with --replace. It searches
+# with pgrep. The user who runs these tests may need theirs to read the result.
 FINDS_NO_OTHER = "#!/bin/sh\nexit 1\n"
 
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*)'(?: voice=\w+)? ?(?:\{.*\})?$", re.MULTILINE)
 
 
 class Orca:
-    """A screen reader that is listened to."""
+    """A screen reader whose speech can be read."""
 
     def __init__(self, desk: Desk) -> None:
-        """Start it; a program that is opened after that is heard from its first window on."""
+        """Start it; it reads programs that are opened after that from their first window on."""
         self._desk = desk
         self._home = Path(desk.environment["HOME"], "orca")
         self._log = self._home / "debug"
@@ -58,7 +58,7 @@ class Orca:
         return f"PATH={tools}:{self._desk.environment['PATH']}"
 
     def _start_voice(self) -> str:
-        """Speech Dispatcher, with nothing of the system's settings; gives its address."""
+        """Start Speech Dispatcher, without the system's settings; returns its address."""
         folder = self._home / "voice"
         folder.mkdir()
         (folder / "speechd.conf").write_text(VOICE)
@@ -88,7 +88,7 @@ class Orca:
         wait_for(self._log.exists, "Orca")
 
     def says(self, *lines: str) -> None:
-        """Wait until all of these are said, in this order; what was said until then is past."""
+        """Wait until Orca says all of these, in this order; what it said earlier is dropped."""
         try:
             wait_for(lambda: self._find(lines), "Orca")
         except pytest.fail.Exception:

@@ -1,6 +1,6 @@
 """A desktop portal for notifications, run with the system's Python: prints each call as JSON.
 
-A line on standard input clicks the notification. With the argument `refuse` it takes none.
+A line on standard input clicks the notification. With the argument `refuse`, it accepts none.
 """
 
 from __future__ import annotations

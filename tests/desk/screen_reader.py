@@ -1,6 +1,6 @@
 """What a screen reader sees and does, over the real AT-SPI bus.
 
-Runs under the system's Python, which has gi. Reads one JSON command a line, answers one a line:
+Runs with the system's Python, which has gi. Reads one JSON command per line, answers one per line:
 {"do": "find", "name": ...} and so on; see the functions below.
 """
 
@@ -41,7 +41,7 @@ def views(window):
 def everything(root, depth=DEPTH, *, only_shown=False):
     if root is None or depth == 0:
         return
-    root.clear_cache()  # libatspi would give yesterday's states
+    root.clear_cache()  # libatspi would return outdated states
     yield root
     if only_shown and not is_showing(root):
         return
@@ -54,7 +54,7 @@ def is_showing(accessible):
 
 
 def name_of(accessible):
-    """The name; a list's own name is its value, so its label counts."""
+    """The name; a list's own name is its value, so its label is used."""
     if accessible.get_role() == Atspi.Role.COMBO_BOX:
         for relation in accessible.get_relation_set():
             if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
@@ -85,7 +85,7 @@ def do_text(name, window=""):
 
 
 def do_value(name, window=""):
-    """What is picked in a list."""
+    """The selected item of a list."""
     return found(name, window=window).get_name()
 
 
@@ -94,7 +94,7 @@ def do_words(window=""):
 
 
 def do_windows():
-    """The titles of the windows that are open."""
+    """The titles of the open windows."""
     return [view.get_name() for program in programs() for view in shown_in(program)]
 
 
@@ -128,10 +128,10 @@ def do_pick(name, value, window=""):
 
 def do_focus():
     windows = [window for program in programs() for window in shown_in(program)]
-    for window in reversed(windows):  # the last that was opened is likely to have it
+    for window in reversed(windows):  # the last opened one probably has it
         for accessible in everything(window, only_shown=True):
             if not accessible.get_state_set().contains(Atspi.StateType.FOCUSED):
-                continue  # without asking more of it: there are hundreds
+                continue  # without querying it further: there are hundreds
             if accessible.get_role() not in CURRENT:
                 return name_of(accessible)
     return None

@@ -1,6 +1,6 @@
 """A desktop portal with settings, run with the system's Python.
 
-Each line on standard input is one setting from then on: its group, key, type and value.
+Each line on standard input is a new setting: its group, key, type and value.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def take(line: str) -> tuple[tuple[str, str], Any]:
 
 
 def on_call(*call: Any) -> None:
-    """Say what is set; Read packs a variant into another."""
+    """Return a setting; Read nests a variant in another."""
     arguments, invocation = call[-2:]
     if arguments.unpack() not in settings:
         invocation.return_dbus_error("org.freedesktop.portal.Error.NotFound", "no such setting")
@@ -56,7 +56,7 @@ def on_line(_source: object, _condition: object, bus: Any) -> bool:
 
 
 def main() -> None:
-    """Serve until it is ended. Its arguments are what is set at first."""
+    """Serve until it is ended. Its arguments are the initial settings."""
     for line in sys.argv[1:]:
         take(line)
     name, none = "org.freedesktop.portal.Desktop", Gio.BusNameOwnerFlags.NONE

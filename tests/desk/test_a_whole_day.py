@@ -1,7 +1,7 @@
-"""A representative's whole day at a real desk, from the first start to the last close.
+"""A representative's whole day on a real desktop, from the first start to the last close.
 
-The site is a program of its own, the keyring is real, and all that the rep does goes through the X
-server's keyboard; what they see is asked for on the accessibility bus.
+The site is a separate process, the keyring is real, and everything that the rep does goes through
+the X server's keyboard; what they see is read from the accessibility bus.
 """
 
 from __future__ import annotations
@@ -90,11 +90,11 @@ def test_a_shell_and_the_window_have_one_journal(desk: Desk, demo_site_alone: st
     assert told == [(in_the_shell, "SHELL"), (in_the_window, "WINDOW")]
 
 
-# What is left
+# What remains
 
 
 def journal(desk: Desk) -> dict[str, tuple[str, int, day.Codes]]:
-    """What the program remembers: outcome, type and codes, by key."""
+    """What the program stores: outcome, type and codes, by key."""
     columns = "session_key, outcome, session_type, tracking_codes"
     with closing(sqlite3.connect(day.journal_path(desk))) as database:
         rows = database.execute(f"SELECT {columns} FROM attempts").fetchall()

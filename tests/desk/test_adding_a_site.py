@@ -1,4 +1,4 @@
-"""A site is added and tested at a real desk, by keys alone: from nothing to the first key."""
+"""A site is added and tested on a real desktop, with the keyboard only, up to the first key."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def address(desk: Desk) -> str:
 
 @pytest.fixture
 def silent_about_itself() -> Iterator[str]:
-    """A site that is there, and refuses every question about itself and the account."""
+    """A site that exists, and refuses every question about itself and the account."""
 
     def play(conversation: Conversation) -> None:
         while request := conversation.read_request():
@@ -42,7 +42,7 @@ def begin(desk: Desk) -> None:
 
 
 def enter(desk: Desk, *texts: str) -> None:
-    """Each into its field, with Enter after it."""
+    """Fill in each field, with Enter after it."""
     for name, text in zip(FIELDS, texts, strict=True):
         desk.focuses(name)
         desk.type_text(text)
@@ -50,7 +50,7 @@ def enter(desk: Desk, *texts: str) -> None:
 
 
 def told(desk: Desk) -> list[str]:
-    """All that stands in the window."""
+    """All text in the window."""
     words = desk.see("words", window=ADD)
     assert isinstance(words, list)
     return words
@@ -108,4 +108,4 @@ def test_a_site_that_tells_nothing_is_added_as_it_is(desk: Desk, silent_about_it
 
 
 def _count(desk: Desk, part: str) -> int:
-    return sum(part in words for words in set(told(desk)))  # what is announced stands there, too
+    return sum(part in words for words in set(told(desk)))  # announcements are in it, too

@@ -1,4 +1,4 @@
-"""The rep's job at a real desk: real window, real keyring, real screen-reader bus, real keys."""
+"""Creating a session on a real desktop: real window, keyring, accessibility bus and keys."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def test_a_typed_password_goes_into_the_real_keyring(desk: Desk, demo_site_alone
 def test_a_locked_keyring_never_answers_and_the_password_is_asked(
     desk: Desk, demo_site_alone: str
 ) -> None:
-    # Nobody unlocks it: the session bus starts a daemon whose dialog is never answered.
+    # It is never unlocked: the session bus starts a daemon whose dialog is never answered.
     write_sites(desk, demo_site_alone)
     desk.open_program()
     desk.see("exists", patient=True, name="Tracking code 1")
@@ -104,7 +104,7 @@ def test_a_locked_keyring_never_answers_and_the_password_is_asked(
         desk.see("press", name="Stop waiting")
     desk.see("exists", patient=True, name="Password")
     assert "Enter your password to continue" in desk.see("words")
-    # Not by the keyboard: the keyring's dialog may hold it.
+    # Not with the keyboard: the keyring's dialog may have grabbed it.
     assert desk.see("write", name="Password", text="hostpassword")
     desk.see("press", name="Create session")
     assert key_on_screen(desk).isdigit()

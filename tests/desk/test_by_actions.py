@@ -1,6 +1,6 @@
-"""The day's main ways through the accessibility bus alone: its actions, texts and selections.
+"""The day's main tasks with only the accessibility bus: its actions, texts and selections.
 
-What only the menu opens is opened by its keys: Qt keeps the menu of a button off the bus.
+What only the menu opens is opened with its keys: Qt doesn't expose a button's menu on the bus.
 """
 
 from __future__ import annotations

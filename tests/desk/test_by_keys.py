@@ -1,6 +1,6 @@
-"""Every window by the keyboard alone: opened, gone round in, used, closed; the focus never lost.
+"""Every window with the keyboard only: opened, walked through, used, closed; never without focus.
 
-The accessibility bus is asked where the focus is, and what is shown; it does nothing.
+The accessibility bus only reports the focus and what is shown.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ PAGES = (
 
 
 def go_round(desk: Desk) -> list[str]:
-    """By Tab until the focus is where it was; where it has been, in order."""
+    """Press Tab until the focus is back; returns its places in order."""
     start = desk.see("focus")
     been = [start]
     for _ in range(60):
@@ -56,7 +56,7 @@ def go_round(desk: Desk) -> list[str]:
 
 
 def moved(desk: Desk, before: str) -> str | None:
-    """Where the focus is now; what has no name counts as nowhere."""
+    """The current focus; what has no name counts as nowhere."""
     focus = desk.see("focus")
     return None if focus == before else focus
 
@@ -68,7 +68,7 @@ def opens(desk: Desk, keys: str, title: str, focus: str) -> None:
 
 
 def closes(desk: Desk, title: str, to: str = "Copy key") -> None:
-    """Esc, and the focus is where it was before."""
+    """Press Esc; the focus is where it was before."""
     desk.keys("Escape")
     wait_for(lambda: title not in desk.see("windows"), f"the end of {title}")
     desk.turn_to(DEMO)
@@ -76,7 +76,7 @@ def closes(desk: Desk, title: str, to: str = "Copy key") -> None:
 
 
 def chooses(desk: Desk, *keys: str) -> None:
-    """In the menu, and the menus in it, by their letters."""
+    """Through the menu and its submenus, by their letters."""
     day.walk_to(desk, "Menu", "shift+Tab")
     desk.keys("space")
     for place, key in enumerate(keys):

@@ -35,7 +35,7 @@ for line in sys.stdin:
 
 
 class Program:
-    """CSR Desktop's own way with the keyring, in a process that lives on."""
+    """CSR Desktop's use of the keyring, in a process that keeps running."""
 
     def __init__(self, desk: Desk) -> None:
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
@@ -66,7 +66,7 @@ def store_as_any_program(desk: Desk, entry: str, password: str) -> None:
 
 
 def items(desk: Desk, entry: str) -> int:
-    """How many items there are of an entry."""
+    """The number of items of an entry."""
     found = desk.run("secret-tool", "search", "--all", "service", "csr-desktop", "username", entry)
     return len(re.findall("^secret = ", found, re.MULTILINE))
 
@@ -81,7 +81,7 @@ def program(desk: Desk) -> Program:
 def test_what_the_rep_types_replaces_what_another_program_stored(
     number: int, desk: Desk, program: Program
 ) -> None:
-    """Which of two items gnome-keyring gives is chance: 4 of 6 accounts had the old one."""
+    """Which of two items gnome-keyring returns is random: 4 of 6 accounts had the old one."""
     entry = f"rep{number}@acme.webex.com"
     store_as_any_program(desk, entry, "old")
     assert program.does("look", entry) == "old"

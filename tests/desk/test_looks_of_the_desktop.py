@@ -1,4 +1,4 @@
-"""Dark, high contrast: what the desktop's portal says on a real session bus, and its changes."""
+"""Dark, high contrast: the settings of a desktop's portal on a real session bus, and changes."""
 
 from __future__ import annotations
 

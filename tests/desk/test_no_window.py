@@ -1,4 +1,4 @@
-"""Displays on which no window can open: one line that says why, and status 2; never an abort."""
+"""Displays on which no window can open: one line that says why, and status 2; no abort."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Screen = Callable[[int], str]
 
 @pytest.fixture
 def screen() -> Iterator[Screen]:
-    """Start a screen with so many bits of color; gives its display."""
+    """Start a screen with this many bits of color; returns its display."""
     with ExitStack() as stack:
 
         def start(depth: int) -> str:
@@ -51,7 +51,7 @@ def program(*arguments: str, **environment: str) -> subprocess.CompletedProcess[
 
 
 def broken(folder: Path, library: str) -> str:
-    """A folder whose copy of what Qt's X plugin loads asks for a library that nobody has."""
+    """A folder whose copy of a library that Qt's X plugin loads requires a missing library."""
     name = "libQt6XcbQpa.so.6"
     needed = library.encode()
     content = (LIBRARIES / name).read_bytes()

@@ -37,9 +37,9 @@ def active(desk: Desk, name: str) -> None:
 
 
 def be_told_the_time(desk: Desk) -> None:
-    """X gives the keyboard to nobody who asks with an older time than its last change.
+    """X doesn't focus a window for a request with an older time than its last change.
 
-    A window manager sees to that; here there is none, and the window has had no event since.
+    A window manager handles that; here there is none, and the window has had no event since.
     """
     found = ("search", "--onlyvisible", "--name", "CSR Desktop")
     desk.run("xdotool", *found, "set_window", "--icon-name", "CSR Desktop")

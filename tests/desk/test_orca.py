@@ -1,4 +1,4 @@
-"""What Orca says of the rep's job: Debian's Orca, a real window, real keys."""
+"""What Orca speaks while a session is created: Debian's Orca, a real window, real keys."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def ask_for(desk: Desk, fault: str) -> None:
 
 
 def type_into(desk: Desk, name: str, text: str) -> None:
-    """Orca hears each key before the field does, and is slower than the typing."""
+    """Orca receives each key before the field does, and is slower than the typing."""
     desk.type_text(text)
     wait_for(lambda: desk.see("text", name=name) == text, f"{text} in {name}")
 

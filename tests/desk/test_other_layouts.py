@@ -1,4 +1,4 @@
-"""Shortcuts on keyboards of other countries, as X has them."""
+"""Shortcuts on keyboards of other countries, as X maps them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from tests.desk.conftest import Desk, wait_for
 
-# X's numbers of the keys that an American keyboard calls so; and Ctrl.
+# X's codes of the keys with these names on an American keyboard; and Ctrl.
 CTRL, ONE, KEYPAD_1, N, C, V, H = "37", "10", "87", "57", "54", "55", "43"
 PRESET = '[[presets]]\nsite = "Demo site"\nname = "First"\ncodes = { 1 = "PRESET" }\n'
 

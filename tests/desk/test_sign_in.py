@@ -1,4 +1,4 @@
-"""Signing in at the demo's second site by the keyboard, with a browser that is a script."""
+"""Signing in at the demo's second site with the keyboard, with a script as the browser."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.desk.conftest import Desk
 
 SITE = "Demo site (single sign-on)"
-# What the desktop opens addresses with: somebody who signs in at once, and allows what is asked.
+# The desktop's program for addresses: a user who signs in at once, and allows everything.
 BROWSER = """#!/usr/bin/python3
 import sys
 from pathlib import Path
@@ -25,7 +25,7 @@ urlopen(page, urlencode(dict(parse_qsl(query)) | filled).encode(), timeout=30).r
 
 @pytest.fixture
 def rep(desk: Desk, own_folders: Path) -> Desk:
-    """At the step of a press: the program asks to sign in."""
+    """At the step of an attempt: the program asks to sign in."""
     folder = own_folders / "bin"
     folder.mkdir()
     browser = folder / "xdg-open"
@@ -41,7 +41,7 @@ def rep(desk: Desk, own_folders: Path) -> Desk:
 
 
 def gets_the_key(desk: Desk) -> None:
-    """By itself: nothing more is pressed."""
+    """Automatically: nothing more is clicked."""
     desk.focuses("Copy key")
     assert desk.see("text", name="Session key")
 

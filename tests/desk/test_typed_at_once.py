@@ -1,4 +1,4 @@
-"""What is typed and pressed before the worker is there counts, every key in order, and once."""
+"""Input before the worker is ready is used: every key in order, and once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from tests.desk import day
 from tests.desk.conftest import Desk, wait_for, write_sites
 
-# The program, whose worker goes on only once a file is there.
+# The program, whose worker continues only once a file exists.
 HELD_UP = """
 import sys, time
 from pathlib import Path
@@ -31,7 +31,7 @@ CASE = ("c", "a", "s", "e", "minus", "4", "7", "1", "1")
 
 
 def open_held_up(desk: Desk, tmp_path: Path, *arguments: str, title: str = day.MAIN) -> Path:
-    """Start it and give its window the keyboard; gives the file that lets it go on."""
+    """Start it and focus its window; returns the file that lets it continue."""
     gate = tmp_path / "gate"
     code = HELD_UP.format(gate=str(gate), arguments=list(arguments))
     desk.start(sys.executable, "-c", code)

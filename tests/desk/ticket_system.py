@@ -1,4 +1,4 @@
-"""Another program, whose window covers the screen: where the rep presses a link."""
+"""Another program, whose window covers the screen, with a link for the rep to click."""
 
 from PySide6.QtWidgets import QApplication, QWidget
 

@@ -1,5 +1,6 @@
-"""Desktops that run without a screen. sway belongs to `make test`; the rest is installed by
-`make test-desktops`.
+"""Desktops that run without a screen.
+
+sway belongs to `make test`; the rest is installed by `make test-desktops`.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from tests.desktops.sway import TOOLS, Sway
 
 
 def need(*tools: str) -> None:
-    """Fail where scripts/setup.sh has not installed them; skip where it can't."""
+    """Fail if scripts/setup.sh has not installed them; skip where it can't."""
     missing = [tool for tool in tools if not shutil.which(tool)]
     if missing and not shutil.which("apt-get"):
         pytest.skip(f"not installed, and this is not Debian: {missing}")

@@ -1,4 +1,4 @@
-"""sway: a Wayland desktop of wlroots, whose keyboard is wtype's."""
+"""sway: a Wayland desktop of wlroots, with wtype as the keyboard."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ focus_on_window_activation smart
 
 
 class Sway(WaylandDesk):
-    """A screen as a small laptop has it. Windows float, and have a title bar of sway's."""
+    """A screen like a small laptop's. Windows float, and have sway's title bar."""
 
     def _start_compositor(self) -> None:
         config = self.folder / "config"
@@ -43,10 +43,10 @@ class Sway(WaylandDesk):
             stderr=subprocess.DEVNULL,
             **(NOBODY if is_root() else {}),
         )
-        self.socket.symlink_to("wayland-1")  # sway's own choice of a name
+        self.socket.symlink_to("wayland-1")  # sway selects the name itself
         self.environment["SWAYSOCK"] = environment["SWAYSOCK"]
         wait_for(self.socket.exists, "sway")
-        # A keyboard that stays: with the last one, the window would lose the focus.
+        # A keyboard that stays: when the last one is removed, the window loses the focus.
         self.start("wtype", "-s", "600000", stderr=subprocess.DEVNULL)
 
     def keys(self, *keys: str) -> None:
@@ -70,12 +70,12 @@ class Sway(WaylandDesk):
         return bool(windows) and all(_is_whole(window, screen["rect"]) for window in windows)
 
     def screenshot(self, path: Path) -> None:
-        """Keep a picture of the screen."""
+        """Save a picture of the screen."""
         self.run("grim", str(path))
 
 
 def _is_whole(window: dict[str, Any], screen: dict[str, int]) -> bool:
-    """Its place does not have the title bar in it, which is above."""
+    """Its rectangle does not include the title bar above it."""
     place: dict[str, int] = window["rect"]
     title_bar: int = window["deco_rect"]["height"]
     above, below = place["y"] - title_bar, place["y"] + place["height"]

@@ -1,4 +1,4 @@
-"""sway, with a screen as a small laptop has it."""
+"""sway, with a screen like a small laptop's."""
 
 from __future__ import annotations
 

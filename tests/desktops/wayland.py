@@ -1,4 +1,4 @@
-"""A desk whose screen is a Wayland compositor's."""
+"""A desktop whose screen is a Wayland compositor's."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ NOBODY: dict[str, Any] = {"user": "nobody", "group": "nogroup", "extra_groups": 
 
 
 class WaylandDesk(Desk):
-    """The program comes to the compositor over its socket, the test over the compositor's means."""
+    """The program uses the compositor's socket, the test the compositor's own tools."""
 
     keeps_clipboard = False
-    """Whether what was copied stays when its program ends."""
+    """Whether copied text remains when its program ends."""
 
     def __init__(self, stack: ExitStack, home: Path) -> None:
-        # Its path must be short, and another user's compositor must get there.
+        # Its path must be short, and accessible to another user's compositor.
         self.folder = Path(tempfile.mkdtemp(prefix="csr-desk-"))
         stack.callback(shutil.rmtree, self.folder, ignore_errors=True)
         self.socket = self.folder / "wayland-0"
@@ -40,23 +40,23 @@ class WaylandDesk(Desk):
 
     @abstractmethod
     def _start_compositor(self) -> None:
-        """Start it; it is there once it has its socket."""
+        """Start it; it is ready once it has its socket."""
 
     def open_program(self, *arguments: str) -> subprocess.Popen[str]:
-        """Start CSR Desktop; the compositor gives a new window the keyboard."""
+        """Start CSR Desktop; the compositor focuses a new window."""
         program = self.start(sys.executable, "-m", "csr_desktop", *arguments)
         wait_for(lambda: self.see("words"), "the window on the accessibility bus")
         return program
 
     def turn_to(self, title: str) -> None:
-        """The compositor gives the keyboard to the window that was there before."""
+        """Wait for the compositor to focus the previous window."""
 
     def has_whole_windows(self) -> None:
-        """Check that all windows lie whole on the screen, where the compositor tells of that."""
+        """Check that all windows are completely on the screen, if the compositor reports that."""
 
     @property
     def clipboard(self) -> str:
-        """What another program would paste; '' where there is nothing."""
+        """What another program would paste; '' if there is nothing."""
         return self.run("sh", "-c", "wl-paste --no-newline || true")
 
     def pastes(self, text: str) -> None:
@@ -64,7 +64,7 @@ class WaylandDesk(Desk):
         wait_for(lambda: self.clipboard == text, "what was copied")
 
     def copy(self, text: str) -> None:
-        """Copy it in another program, which stays there to give it."""
+        """Copy it in another program, which keeps running to provide it."""
         self.start("wl-copy", "--foreground", text)
         self.pastes(text)
 

@@ -1,6 +1,6 @@
-"""What a representative does in a day, by the keyboard, on any desktop.
+"""A representative's daily tasks, with the keyboard, on any desktop.
 
-Each way ends when the screen, or another program, says what they would wait for.
+Each task ends when the screen, or another program, shows what the rep would wait for.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ TEXT_SCALE = "org.gnome.desktop.interface text-scaling-factor {}"
 
 
 def a_day(desk: WaylandDesk) -> None:
-    """All ways, one after the other."""
+    """All tasks, one after another."""
     with portal_of(desk) as settings:
         program = desk.open_program("--demo")
         desk.has_whole_windows()
@@ -39,7 +39,7 @@ def a_day(desk: WaylandDesk) -> None:
 
 @contextmanager
 def portal_of(desk: Desk) -> Iterator[IO[str]]:
-    """The desktop's portal; what is written to it is a setting from then on."""
+    """The desktop's portal; what is written to it becomes a setting."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     portal = desk.start("/usr/bin/python3", str(SETTINGS_PORTAL), SCHEME.format(0), **pipes)
     assert portal.stdin is not None
@@ -56,7 +56,7 @@ def first_key(desk: Desk) -> str:
 
 
 def copied_and_pasted(desk: WaylandDesk, key: str) -> None:
-    """To another program, and from one."""
+    """Switch to another program, and back."""
     desk.keys("Return")
     desk.says("Copied")
     desk.pastes(key)
@@ -68,7 +68,7 @@ def copied_and_pasted(desk: WaylandDesk, key: str) -> None:
 
 
 def qr_code(desk: Desk) -> None:
-    """Over the first key, which is in the list by now."""
+    """On the first key, which is in the list by now."""
     desk.keys("Return")
     desk.focuses("Copy key")
     desk.keys("ctrl+j")
@@ -78,7 +78,7 @@ def qr_code(desk: Desk) -> None:
 
 
 def presets(desk: Desk) -> None:
-    """Saved from the menu in a menu; used by its key."""
+    """Saved from a submenu; used by its shortcut."""
     desk.keys("F10", "p", "s")
     desk.focuses("Name")
     desk.type_text("Printer")
@@ -110,7 +110,7 @@ def history(desk: WaylandDesk, first: str) -> None:
 
 
 def looks_change_live(desk: WaylandDesk, settings: IO[str]) -> None:
-    """Dark, then large text, too: as *Copy diagnostics* tells of the window."""
+    """Dark, then large text, too: as *Copy diagnostics* reports the window."""
     wait_for(lambda: shown(desk)[0] == "light", "a light window")
     _, points = shown(desk)
     print(SCHEME.format(1), file=settings, flush=True)
@@ -128,7 +128,7 @@ def shown(desk: WaylandDesk) -> tuple[str, float]:
 
 
 def closed_after_a_copy(desk: WaylandDesk, program: subprocess.Popen[str], key: str) -> None:
-    """Either somebody keeps the key that was copied, or the rep is asked before it is gone."""
+    """Either another program keeps the copied key, or the rep is asked before it is lost."""
     desk.keys("Return", "ctrl+q")
     if desk.keeps_clipboard:
         assert program.wait(PATIENCE) == 0

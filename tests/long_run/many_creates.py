@@ -1,6 +1,6 @@
 """One run of the window, many creates on the demo site: counts keys and watches the memory.
 
-Run as a program of its own, so that the figures are the window's and not the test runner's.
+Runs as a separate process, so that the figures are the window's and not the test runner's.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ WARM = 200
 
 
 def resident_kib() -> int:
-    """Memory that belongs to this process alone, as Linux counts it."""
+    """Memory that belongs only to this process, as Linux counts it."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") // 1024
 
 
 class Marathon(QObject):
-    """Presses Create session again as soon as the last outcome is shown."""
+    """Clicks Create session again as soon as the last outcome is shown."""
 
     def __init__(self, creates: int) -> None:
         super().__init__()

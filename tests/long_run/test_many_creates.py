@@ -1,4 +1,4 @@
-"""1,200 creates in one run of the window, under each Python that is set up here."""
+"""1,200 creates in one run of the window, with each installed Python."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_many_creates_in_one_run(python: str) -> None:
         [python, "-X", "faulthandler", "-m", "tests.long_run.many_creates", str(CREATES)],
         capture_output=True,
         text=True,
-        timeout=600,  # half a minute where it is alone, four where eight others want the processor
+        timeout=600,  # half a minute on an idle machine, four with eight others on the processor
         check=False,
     )
     assert ended.returncode == 0, ended.stderr[-4000:]

@@ -1,4 +1,4 @@
-"""What flatpak-builder is given: the libraries that the lock names, and no permission too many."""
+"""The input of flatpak-builder: the libraries in the lock, and no permission too many."""
 
 from __future__ import annotations
 

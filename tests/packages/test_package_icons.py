@@ -33,7 +33,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def looks_right(image: QImage) -> bool:
-    """The blue of the field near its left edge, nothing in the corner, the white band on top."""
+    """The blue near the left edge, nothing in the corner, the white band on top."""
     side = image.width()
     corner, field = image.pixelColor(0, 0), image.pixelColor(side // 10, side // 2)
     below = image.pixelColor(side // 2, side * 14 // 64)  # the headset's bow, over the middle

@@ -1,4 +1,4 @@
-"""What can be seen of the packages without building one."""
+"""What can be checked of the packages without building one."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TRANSLATED = sorted(set(LANGUAGES) - {"en"})
 
 @pytest.fixture(autouse=True)
 def packaging(monkeypatch) -> None:
-    """packaging/ is no package: its files find each other as the build finds them."""
+    """packaging/ is no package: its files import each other as in the build."""
     monkeypatch.syspath_prepend(ROOT / "packaging")
 
 

@@ -1,4 +1,4 @@
-"""What the shipped libraries hold of others: looked up for exactly the versions that are locked."""
+"""The code inside shipped libraries was looked up for exactly the locked versions."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TEXTS = ROOT / "packaging" / "linux" / "licenses"
 
 @pytest.fixture(autouse=True)
 def packaging(monkeypatch) -> None:
-    """packaging/ is no package: its files find each other as the build finds them."""
+    """packaging/ is no package: its files import each other as in the build."""
     monkeypatch.syspath_prepend(ROOT / "packaging")
 
 

@@ -1,4 +1,4 @@
-"""The packages of Windows and macOS, as far as their recipes tell without being run."""
+"""The packages for Windows and macOS, as far as their recipes can be checked without running."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def test_no_rights_are_changed_through_a_junction_that_a_user_planted() -> None:
     assert "/T" not in code.partition("const")[2]
     before, _, _ = code.partition("function PrepareToInstall")[2].partition("ForceDirectories")
     assert "if IsLink(Folder) then" in before
-    assert "not IsLink(Folder)" in code  # and once more, when nobody else can change it
+    assert "not IsLink(Folder)" in code  # and once more, when no one else can change it
     assert "not IsLink(Name)" in code
 
 
@@ -176,7 +176,7 @@ def test_the_msi_has_every_file_once() -> None:
 
 
 def test_an_msi_without_the_program_is_an_error() -> None:
-    """WiX takes a relative bind path from the .wxs's folder, finds nothing, and only warns."""
+    """WiX resolves a relative bind path from the .wxs's folder, finds nothing, and only warns."""
     absolute = re.findall(r"^\$(\w+) = Join-Path \$(root|build) ", POWERSHELL, re.MULTILINE)
     assert {"program", "build", "setup", "msi"} == {name for name, _ in absolute}
     assert "$root = (Resolve-Path " in POWERSHELL

@@ -1,4 +1,4 @@
-"""The wheel holds the program and its resources, and runs from where it is unpacked."""
+"""The wheel contains the program and its resources, and runs from where it is unpacked."""
 
 from __future__ import annotations
 

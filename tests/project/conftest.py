@@ -1,4 +1,4 @@
-"""What the tests of the whole project share."""
+"""Fixtures for the tests of the whole project."""
 
 from __future__ import annotations
 

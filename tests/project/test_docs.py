@@ -1,4 +1,4 @@
-"""What the documents name is there, and their examples are what the program takes."""
+"""Everything the documents mention exists, and their examples are valid."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def links_in(page: Path) -> list[str]:
 
 
 def anchors_of(page: Path) -> set[str]:
-    """As code hosts make them of headings."""
+    """The anchors that code hosts generate for headings."""
     headings = _HEADING.findall(_FENCE.sub("", page.read_text("utf-8")))
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 

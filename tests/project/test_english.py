@@ -1,7 +1,7 @@
-"""The English of code, window and documents: no word or phrase of the list below.
+"""The English of code, window and documents: none of the words and phrases listed below.
 
-The spelling is checked by codespell (`make check`). This test looks for phrases that are good words
-in a translated sentence: things that stand, lie, want or speak, metaphors and private terms.
+codespell checks the spelling (`make check`). This test looks for phrases that sound translated:
+things that act like people, metaphors and private terms.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 # What is checked. A folder is added when its docstrings and comments have been reviewed.
-REVIEWED = ("benchmarks", "csr_desktop", "packaging", "scripts")
+REVIEWED = ("benchmarks", "csr_desktop", "packaging", "scripts", "tests")
 """Folders and files whose docstrings and comments are checked."""
 CHECK_WINDOW = False
 """Whether the texts of the window and the command line are checked."""

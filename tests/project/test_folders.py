@@ -1,4 +1,4 @@
-"""No folder holds so many files that a reader must search it."""
+"""No folder has so many files that a reader must search it."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ FOLDERS = ("tests", "benchmarks", "scripts")
 
 
 def imports_of_tests(tree: ast.AST) -> Iterator[str]:
-    """The modules of tests that are imported, also in programs that stand in a text."""
+    """The test modules that are imported, also in programs inside a string."""
     for node in ast.walk(tree):
         match node:
             case ast.ImportFrom(module=str(module), names=names):

@@ -1,4 +1,4 @@
-"""What a worker does with the services is code of sessions, and none of the window."""
+"""Code that uses the worker's services belongs to sessions, not to the window."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ UI = Path(csr_desktop.__file__).parent / "ui"
 
 
 def taking_services() -> Iterator[str]:
-    """Each function and lambda of the window that takes the services, by its place."""
+    """Each function and lambda of the window with a services parameter, by its place."""
     for path in sorted(UI.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.Lambda) and any(

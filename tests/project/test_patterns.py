@@ -1,4 +1,4 @@
-"""Every regular expression of the program takes time in proportion to the text, whatever it is."""
+"""Every regular expression of the program takes linear time, whatever the text."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ ROOT = Path(csr_desktop.__file__).parent
 METHODS = frozenset({"match", "search", "fullmatch", "sub", "split", "findall", "finditer"})
 LENGTH = 20_000
 MOST = 0.7
-"""Seconds: a pattern that goes by the square takes several, one that doesn't some milliseconds."""
+"""Seconds: a quadratic pattern takes several, a linear one milliseconds."""
 
 
 class Use(NamedTuple):
-    """A pattern, and what it is asked to do."""
+    """A pattern, and how it is used."""
 
     place: str
     pattern: re.Pattern[str] | re.Pattern[bytes]

@@ -1,4 +1,4 @@
-"""Which system it runs on, the program asks in one folder; there each system's part stands."""
+"""The program asks which system it runs on in one folder only, which has each system's part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the documents quote in italics is what the program says."""
+"""What the documents quote in italics is in the program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `make demo` does where there is no screen, and what draws the pictures."""
+"""`make demo` without a screen, and the scripts that make pictures."""
 
 from __future__ import annotations
 

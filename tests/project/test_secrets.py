@@ -1,4 +1,4 @@
-"""A password that is easy to find is put in, and looked for everywhere after every kind of end."""
+"""An easily found password is used, and searched for everywhere after every kind of end."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ ENDS: dict[str, Play] = {
 
 
 def quoting(answer: Callable[[str], bytes], element: str = "password") -> Play:
-    """Answer every call that has this element with its text in the answer."""
+    """Answer every call with this element by quoting its text."""
 
     def play(client: Conversation) -> None:
         while request := client.read_request():
@@ -73,7 +73,9 @@ ENDS |= {f"quoted: {name}": quoting(answer) for name, answer in QUOTING.items()}
 
 
 def enter_the_canary(rep: Rep) -> None:
-    """Without a keyring the password was asked for: give it, and copy the details of a problem."""
+    """Without a keyring, the program asks for the password: enter it, and copy the problem's
+    details.
+    """
     rep.window.outcome.problem.password.field.setText(CANARY)
     rep.creates()
     if not rep.window.outcome.problem.isHidden():
@@ -125,7 +127,7 @@ WHERE_THE_PROXY_IS = {
 
 
 def quoting_proxy(client: Conversation) -> None:
-    """Say the credentials back in whatever way."""
+    """Quote the credentials in any encoding."""
     request = client.receive().decode("latin-1")
     words = request.partition("Authorization: ")[2].partition("\r\n")[0]
     client.send(f"HTTP/1.1 407 {words}\r\nProxy-Authenticate: Basic {words}\r\n\r\n".encode())
@@ -159,7 +161,7 @@ def test_the_proxy_s_password_is_nowhere(
 
 
 def in_turn(*answers: bytes) -> Play:
-    """Answer the rep's calls in turn; the window's own question for the version beside them."""
+    """Answer the rep's calls in turn, and the window's own version requests in between."""
 
     def play(client: Conversation) -> None:
         left = list(answers)
@@ -186,7 +188,7 @@ TICKET_ENDS: dict[str, Play] = {
 
 
 def with_ticket(answer: Callable[[str], bytes]) -> Play:
-    """Give a ticket for the password, and quote it to whoever uses it."""
+    """Issue a ticket for the password, and quote it in answers to its use."""
     quote_ticket = quoting(answer, "sessionTicket")
 
     def play(client: Conversation) -> None:
@@ -301,7 +303,7 @@ def test_own_files_are_their_owners_alone(rep: Rep, own_folders: Path) -> None:
 def test_whatever_the_umask_is_own_files_are_their_owner_s_alone(
     arguments: tuple[str, ...], own_folders: Path, write_sites: Callable[[str], Path]
 ) -> None:
-    """As a login script may leave it: everybody may read and write what a program makes."""
+    """As a login script may set it: everyone may read and write what a program creates."""
     write_sites(site_toml("https://127.0.0.1:9/x", "Acme"))
     given = set(own_folders.rglob("*"))
     command = [sys.executable, "-m", "csr_desktop", *arguments]

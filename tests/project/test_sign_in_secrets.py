@@ -1,4 +1,4 @@
-"""Tokens, codes and client secrets that are easy to find, looked for everywhere after a sign-in."""
+"""Easily found tokens, codes and client secrets, searched for everywhere after a sign-in."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def as_json(fields: object, status: str = "200 OK") -> bytes:
 
 
 def in_webex_s_form(text: str) -> bytes:
-    """A refusal that says the whole request back, in each of its fields."""
+    """A refusal that quotes the whole request, in each of its fields."""
     fields = {"message": text, "errors": [{"description": f"invalid_grant {text}"}]}
     return as_json(fields | {"trackingId": text[:90]}, "400 Bad Request")
 
@@ -83,7 +83,7 @@ QUOTES: dict[str, Answer] = {
 class Company:
     """A company's authorization server and its site, at one address; each answer can be changed.
 
-    `refusals` are by the last part of the path: what is said with the request's own words.
+    `refusals` are by the last part of the path, and quote the request's own words.
     """
 
     refusals: dict[str, Answer] = field(default_factory=dict)
@@ -118,7 +118,7 @@ class Company:
 
 
 def quoting(element: str, answer: Answer) -> Callable[[bytes], bytes | None]:
-    """Answer every call that has this element with its text in the answer."""
+    """Answer every call with this element by quoting its text."""
 
     def site(request: bytes) -> bytes | None:
         found = re.search(f"<{element}>(.*?)</{element}>", request.decode("utf-8", "replace"))
@@ -174,7 +174,7 @@ def browser(url: str) -> None:
 
 @dataclass
 class Stage:
-    """The window at a company's site, and all that it says."""
+    """The window on a company's site, and all of its text."""
 
     rep: Rep
     site: Site

@@ -1,4 +1,4 @@
-"""What translators write: it belongs to the sources, is complete, and keeps what is read in it."""
+"""The translations: they belong to the sources, are complete, and keep placeholders."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Text(NamedTuple):
 
 
 def texts_of(file: Path) -> Iterator[Text]:
-    """Every translation of a file, each form of a count on its own; no unfinished ones."""
+    """Every translation in a file, each plural form separately; no unfinished ones."""
     for context in etree.parse(str(file)).iter("context"):
         name = context.findtext("name") or ""
         for message in context.iter("message"):
@@ -54,7 +54,7 @@ def texts_of(file: Path) -> Iterator[Text]:
 
 
 def wrong_texts(texts: Iterator[Text]) -> list[str]:
-    """What a translation lost or added that the program, or the eye, relies on."""
+    """What a translation lost or added that the program, or the reader, relies on."""
     return [
         f"{text.context}: {what}: {text.source!r} -> {text.translation!r}"
         for text in texts
@@ -77,7 +77,7 @@ def _mistakes(text: Text) -> list[str]:
 
 
 def _places(text: Text, words: str) -> list[str]:
-    """What a value is put into. One session, two sessions: a form may do without the number."""
+    """The placeholders. One session, two sessions: a form may omit the number."""
     found = sorted(_PLACE.findall(words))
     return [place for place in found if place != "%n"] if text.is_count else found
 
@@ -91,7 +91,7 @@ def _mnemonics(text: str) -> int:
 
 
 def _end(text: str) -> str:
-    """The class of the last sign: of a sentence, a question, what goes on; '' for a name."""
+    """The kind of the last sign: of a sentence, a question, an ellipsis; '' for a name."""
     last = re.sub(r"\(&.\)|…", "", text.strip()).strip()[-1:]
     last = _ENDS.get(last, last)
     return last if last in ".?!:" else ""

@@ -1,4 +1,4 @@
-"""The page for whoever is called: its tables are what the program says."""
+"""The troubleshooting page: its tables are the program's own texts."""
 
 from __future__ import annotations
 

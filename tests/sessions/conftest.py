@@ -1,4 +1,4 @@
-"""What the tests of the sessions share: a site at the demo site, a journal, keyrings."""
+"""Fixtures for the tests of the sessions: a site, a journal, keyrings."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ CODES = {1: "CASE-1042", 3: "Zoë"}
 
 
 class FakeKeyring(MemoryKeyring):
-    """It can be told to fail, and notes what it was asked."""
+    """A keyring that can be told to fail, and records its calls."""
 
     def __init__(self, error: Exception | None = None) -> None:
         super().__init__()
@@ -64,12 +64,12 @@ class FakeKeyring(MemoryKeyring):
 def use_keyring(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[[KeyringBackend], KeyringBackend]]:
-    """Puts a back end in the place of this computer's, until the test ends."""
+    """Replaces this computer's back end until the test ends."""
     before = keyring.get_keyring()
 
     def use(backend: KeyringBackend) -> KeyringBackend:
         keyring.set_keyring(backend)
-        # Chosen again where it is not usable: never one of this computer's, or of another test.
+        # Chosen again if it is not usable: never this computer's, or another test's.
         monkeypatch.setattr(keyring.core, "init_backend", lambda: keyring.set_keyring(backend))
         return backend
 
@@ -110,7 +110,7 @@ def change(path: Path, sql: str, *values: object) -> None:
 
 
 class WatchedSite(demo.Site):
-    """A demo site that calls `before_creating` before it makes a session."""
+    """A demo site that calls `before_creating` before it creates a session."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,7 +123,7 @@ class WatchedSite(demo.Site):
 
 @dataclass
 class Desk:
-    """Everything that one attempt takes, and the site it goes to."""
+    """Everything that one attempt needs, and its site."""
 
     server: DemoServer
     watched: WatchedSite

@@ -1,4 +1,4 @@
-"""One press: at most one request, and nothing is lost."""
+"""One click: at most one request, and nothing is lost."""
 
 from __future__ import annotations
 

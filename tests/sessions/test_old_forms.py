@@ -1,4 +1,4 @@
-"""Every form of every file that this program has written: read, used and changed by this version.
+"""Every schema of every file that this program has written: read, used, changed by this version.
 
 The files were written by the code of their time: see data/README.md.
 """
@@ -142,7 +142,7 @@ def test_every_presets_toml_is_read_and_changed(source, own_folders):
     )
 
 
-# --- A newer form: read as far as it is known, and what is not known stays -----------------------
+# --- A newer schema: known parts are read, and unknown ones are kept ------------------------------
 
 
 def written(path: Path, text: str) -> Path:

@@ -1,4 +1,4 @@
-"""A file that a person or another window changes while the program changes it: theirs stays."""
+"""A file that a user or another window changes while the program changes it: theirs is kept."""
 
 from __future__ import annotations
 

@@ -250,7 +250,7 @@ def test_a_file_that_can_t_be_read_is_said_and_may_have_forced_what_it_names(fil
 
 
 def test_a_file_that_may_not_be_read_forces_the_strictest(own_folders):
-    (own_folders / "folder").mkdir()  # as a superuser reads whatever its mode is
+    (own_folders / "folder").mkdir()  # as a superuser reads it, whatever its mode is
     policy = read_policy([own_folders / "folder"])
     assert policy.forced.values == STRICTEST
     assert said(policy)[0] == "folder, line 1: Couldn't read it: Is a directory."
@@ -259,7 +259,7 @@ def test_a_file_that_may_not_be_read_forces_the_strictest(own_folders):
 @posix
 def test_a_file_without_permission(file):
     file.write_text("[default]\n")
-    read_policy([file])  # what it imports may lie where nobody else can read
+    read_policy([file])  # what it imports may be readable only by this user
     file.chmod(0)
     user = os.geteuid()
     if user == 0:  # who reads every file

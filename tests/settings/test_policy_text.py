@@ -36,7 +36,7 @@ SITE = Site(
 
 
 def read_again(tmp_path: Path, site: Site) -> Site:
-    """The only site of a policy with what was copied."""
+    """The only site of a policy with the copied text."""
     path = tmp_path / "policy.toml"
     path.write_text("[forced]\nstore_passwords = true\n\n" + policy_text(site), "utf-8")
     policy = read_policy([path])

@@ -17,7 +17,7 @@ def name_of(widget: QWidget) -> str:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Where Tab goes, once round, beginning where the focus is."""
+    """The tab order, once round, starting at the focus."""
     start = QApplication.focusWidget()
     assert start is not None
     found: list[QWidget] = [start]

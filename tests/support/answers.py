@@ -1,4 +1,4 @@
-"""Answers of the service, as the reference of the service gives them."""
+"""Answers of the service, as in its reference."""
 
 from __future__ import annotations
 

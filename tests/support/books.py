@@ -1,4 +1,4 @@
-"""Two sites that keep books: what they were asked, and with which password."""
+"""Two sites that record what they were asked, and with which password."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Entry(NamedTuple):
 
 
 class _Books(Misbehavior):
-    """Writes each request down; lets some wait until they are let go."""
+    """Records each request; lets some wait until they are released."""
 
     def __init__(self, site: Site) -> None:
         super().__init__(site)
@@ -74,12 +74,12 @@ class BookSite:
 
     @property
     def sessions(self) -> tuple[Session, ...]:
-        """All that it has made."""
+        """All sessions that it has created."""
         return self.server.site.sessions
 
     @property
     def passwords(self) -> set[str]:
-        """Every password that it was ever sent."""
+        """Every password that it has ever received."""
         return {entry.password for entry in self.books.entries} - {""}
 
     def asked(self, operation: str) -> int:
@@ -92,7 +92,7 @@ class BookSite:
         self.books.held = operation
 
     def release(self) -> None:
-        """Answer them."""
+        """Answer the waiting requests."""
         self.books.held = ""
         self.books.let_go.set()
 

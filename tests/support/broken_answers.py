@@ -1,4 +1,4 @@
-"""Answers that break on the wire, by what must come of them."""
+"""Answers that break on the wire, by their expected result."""
 
 from __future__ import annotations
 

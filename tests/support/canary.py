@@ -1,4 +1,4 @@
-"""A secret that is easy to find: in what clothes it might slip through, and who quotes it."""
+"""An easily found secret, in all encodings in which it might leak, and who quotes it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONG_ENOUGH = 12  # bytes: shorter pieces would be found by chance
 
 
 def disguises(secret: str) -> set[bytes]:
-    """The canary as it is, and in the clothes in which it might slip through."""
+    """The canary, unchanged and in the encodings in which it might leak."""
     texts = {secret, html.escape(secret), html.escape(secret, quote=False), quote(secret)}
     texts |= {json.dumps(secret)[1:-1], repr(secret)[1:-1], secret[::-1], secret.upper()}
     texts |= {secret.encode("ascii", "xmlcharrefreplace").decode(), ascii(secret)[1:-1]}

@@ -1,4 +1,4 @@
-"""What can be certain of a create after each cause."""
+"""The possible certainties of a create after each cause."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ POSSIBLE = {
     Cause.SITE_REFUSED: {REFUSED},
     Cause.REDIRECTED: {REFUSED},
     Cause.HTTP_REFUSED: {REFUSED},
-    # NOT_SENT: of the sign-in before a create. REFUSED: of the new one after an ended ticket.
+    # NOT_SENT: in the sign-in before a create. REFUSED: in the new one after an expired ticket.
     Cause.STOPPED: {NOT_SENT, REFUSED, UNKNOWN},
     Cause.DEADLINE: {NOT_SENT, REFUSED, UNKNOWN},
     Cause.CONNECTION_LOST: {NOT_SENT, REFUSED, UNKNOWN},

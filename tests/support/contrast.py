@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 
 
 def contrast(one: str, other: str) -> float:
-    """WCAG's ratio of two colors."""
+    """The contrast ratio of two colors."""
 
     def luminance(name: str) -> float:
         color = QColor(name)

@@ -12,7 +12,7 @@ SESAME = Secret("sesame-4711")
 
 
 def settled(passwords: Passwords, site: Site = ACME) -> bool:
-    """Have the password kept, and wait for the keyring; False when it did not take it."""
+    """Store the password, and wait for the keyring; False if it could not store it."""
     failures: list[bool] = []
     passwords.not_kept = lambda: failures.append(True)
     passwords.store_accepted(site)

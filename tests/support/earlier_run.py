@@ -47,7 +47,7 @@ def write_sessions(*outcomes: Outcome, code: str = "CASE", site: Site = ACME) ->
 
 
 def an_earlier_run_dies(url: str) -> None:
-    """A run writes an intent and is gone before the answer."""
+    """A run writes an intent and dies before the answer."""
     path = find_paths(demo=False).journal
     command = [sys.executable, "-c", EARLIER_RUN, str(path), url]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[3])}

@@ -1,4 +1,4 @@
-"""Waiting for what the event loop still has to do, never for a time."""
+"""Waiting for pending events, never for a time."""
 
 from __future__ import annotations
 

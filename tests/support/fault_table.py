@@ -1,4 +1,4 @@
-"""The table of faults: what happens, what must come of it. Printed as docs/faults.md."""
+"""The table of faults: what happens, and what must result. Printed as docs/faults.md."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.support.scripted_server import Conversation, Play, answering, answeri
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "faults.md"
 QUICK, DEADLINE, PATIENCE = 2.0, 0.4, 5.0
-"""Seconds: the most that an answer may take; the site's time-out where it is to pass; elsewhere."""
+"""Seconds: the most that an answer may take; the site's time-out where it must pass; elsewhere."""
 
 CERTAINTIES: dict[type[Refused | NotSent | Unknown], Certainty] = {
     NotSent: Certainty.NOT_SENT,
@@ -33,7 +33,7 @@ CERTAINTIES: dict[type[Refused | NotSent | Unknown], Certainty] = {
 
 @dataclass(frozen=True)
 class Row:
-    """One fault that a server can play, and what must follow."""
+    """One fault that a server can simulate, and what must follow."""
 
     name: str
     play: Play
@@ -75,7 +75,7 @@ SENT = {
 
 
 def rows() -> Iterator[Row]:
-    """Every fault that comes after a connection stands."""
+    """Every fault that occurs after a connection is made."""
     for faults, cause in (
         (LOST, Cause.CONNECTION_LOST),
         (UNREADABLE, Cause.UNREADABLE),
@@ -116,7 +116,7 @@ SINGLE_SIGN_ON = (
 
 
 def _silent_after(*answers: bytes) -> Play:
-    """Answer so many requests; read the next and say nothing."""
+    """Answer this many requests; read the next, and don't answer."""
 
     def play(client: Conversation) -> None:
         for answer in answers:
@@ -204,7 +204,7 @@ class BrowserRow(Row):
 
     @property
     def is_step(self) -> bool:
-        """Whether the press waits for the rep."""
+        """Whether the attempt waits for the rep."""
         return self.outcome is NotSent and self.cause in STEP_CAUSES
 
 

@@ -1,4 +1,4 @@
-"""What the tests of the form share: other codes on the demo site, what is announced, and said."""
+"""Helpers for the tests of the form: other codes on the demo site, announcements, texts."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def code(rep: Rep, number: int) -> TrackingCodeField:
 
 
 def marks(rep: Rep) -> dict[int, str]:
-    """What is said under each field that is marked as wrong."""
+    """The text below each field that is marked as wrong."""
     found = {}
     for field in rep.window.form.codes:
         if field.field.property("wrong"):

@@ -1,4 +1,4 @@
-"""What tests do with the journal and its history."""
+"""Helpers for the journal and its history."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def forget(history: History, ids: list[int], *, also_uncertain: bool = False) ->
 
 
 def fill(path: Path, count: int) -> None:
-    """So many sessions at one stroke, a minute apart; the codes are CASE-1 and on."""
+    """This many sessions at once, a minute apart; the codes are CASE-1 and up."""
     first = datetime(2026, 3, 1, tzinfo=UTC)
     columns = "mark, site, account, tracking_codes, started_at, outcome, session_key, site_clock"
     with closing(sqlite3.connect(path)) as database, database:

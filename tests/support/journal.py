@@ -1,4 +1,4 @@
-"""What tests of the journal write into it."""
+"""Helpers that write to the journal."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def die(journal: Journal) -> None:
 
 
 def clock_at(moment: datetime) -> type[datetime]:
-    """A clock that stands still."""
+    """A clock that doesn't move."""
 
     class Clock(datetime):
         @classmethod

@@ -1,4 +1,4 @@
-"""The journal's file under a test: what stands where, damage, and a program that holds it."""
+"""The journal's file under test: its contents, damage, and a program that locks it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def key(number: int) -> str:
 
 
 def noise(count: int) -> bytes:
-    """Bytes that mean nothing, the same ones each time."""
+    """Meaningless bytes, the same ones each time."""
     return random.Random(7).randbytes(count)
 
 
@@ -31,13 +31,13 @@ def overwrite(path: Path, at: int, content: bytes) -> None:
 
 
 def leaf_of(path: Path, number: int) -> int:
-    """Where the page with this attempt's key begins."""
+    """Where the page with this attempt's key starts."""
     return path.read_bytes().index(key(number).encode()) // PAGE * PAGE
 
 
 @contextmanager
 def held(path: Path) -> Iterator[None]:
-    """Another program, one that knows no lock of ours, writes for a long time."""
+    """Another program, which ignores our locks, writes for a long time."""
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield

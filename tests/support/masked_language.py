@@ -1,7 +1,7 @@
-"""A language in which no letter of the English text is left, for the floors that know no Qt.
+"""A language that replaces every letter of the English text, for code without Qt.
 
-It answers `translation.translate` itself: no file is compiled, and no window is there. What is
-still English in a sentence was glued to it, or never handed to the translators.
+It replaces `translation.translate` itself: no file is compiled, and no window is needed. English
+words that remain in a sentence were concatenated, or never marked for translation.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _PLACE = re.compile(r"(\{\d\}|%n)")
 
 @contextmanager
 def masked() -> Iterator[None]:
-    """Speak it inside: ⟦~~~⟧ for each text, its places as they are."""
+    """Use it inside: ⟦~~~⟧ for each text, with its placeholders unchanged."""
     translation.install(_masked)
     try:
         yield

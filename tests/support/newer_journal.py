@@ -12,7 +12,7 @@ import pytest
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import database as journal_file
 
-# As docs/decisions/0015-schemas.md allows a newer version to go on: columns, tables, triggers.
+# What docs/decisions/0015-schemas.md allows a newer version to add: columns, tables, triggers.
 NEXT = (
     "ALTER TABLE attempts ADD COLUMN team TEXT NOT NULL DEFAULT 'first'",
     "CREATE TABLE teams (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
@@ -24,7 +24,7 @@ SAID = "Your session history was created by a newer version of CSR Desktop."
 
 @contextmanager
 def next_version(step: tuple[str, ...] = NEXT, least_writer: int = 1) -> Iterator[None]:
-    """As long as this lasts, the program is of schema 2, which this version may write from 1."""
+    """Inside, the program has schema 2, which this version may write from 1."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(journal_file, "SCHEMA_VERSION", 2)
         patch.setattr(journal_file, "LEAST_WRITER", least_writer)

@@ -1,4 +1,4 @@
-"""What a test needs of the system that runs it, and what stands in for another one."""
+"""What a test needs from the system that runs it, and replacements for another one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LINUX_ALONE = (
     "torture",
     "ui/history/test_show_in_folder.py",
 )
-"""Folders and files below tests/ for X, D-Bus, bash or Debian; elsewhere they are not collected."""
+"""Folders and files below tests/ for X, D-Bus, bash or Debian; not collected elsewhere."""
 
 
 def needs(call: str) -> None:

@@ -1,4 +1,4 @@
-"""A rep at the Preferences window, on services that keep everything in memory."""
+"""A rep at the Preferences window, with services that keep everything in memory."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ STOPPED = Problem(Cause.STOPPED, Certainty.NOT_SENT)
 
 
 class Gate:
-    """Where an answer waits until the test lets it go on, or the rep ends the wait."""
+    """An answer waits here until the test releases it, or the rep cancels."""
 
     def __init__(self) -> None:
         self._open = threading.Event()
@@ -139,7 +139,7 @@ class Gate:
         self._open.set()
 
     def wait(self, cancellation: Cancellation) -> bool:
-        """False when the wait was ended."""
+        """False if it was canceled."""
         self.reached.set()
         with suppress(Canceled), cancellation.waking(self._open.set):
             self._open.wait(30)
@@ -194,7 +194,7 @@ class MemorySignIn:
 
 
 class PreferencesRep:
-    """Someone at the Preferences window."""
+    """A rep at the Preferences window."""
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
@@ -247,14 +247,14 @@ class PreferencesRep:
         return found
 
     def opens(self) -> PreferencesWindow:
-        """Ctrl+, in the window, and wait for what is kept."""
+        """Open it with Ctrl+comma, and wait for the saved settings."""
         self.presses(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         self.waits()
         activate(self.qtbot, self.window)
         return self.window
 
     def waits(self) -> None:
-        """For every answer of the background that is due."""
+        """Wait for every pending answer of the background."""
         self.rep.waits()
 
     @property
@@ -275,7 +275,7 @@ class PreferencesRep:
 
     @property
     def answer(self) -> str:
-        """What the picked site's card says."""
+        """The text of the selected site's card."""
         return self.window.sites.card_of_site.result.words
 
 

@@ -1,7 +1,7 @@
-"""The pseudo-language of scripts/pseudo_language.py, spoken while a window is open.
+"""The pseudo-language of scripts/pseudo_language.py, used while a window is open.
 
-Every text of the program stands in ⟦ ⟧ and is longer. The walk, tests/ui/every_view, looks at what
-every view makes of it; its checks can be called on one widget, too.
+Every text of the program is in ⟦ ⟧ and is longer. The walk, tests/ui/every_view, checks the result
+in every view; its checks can be called on one widget, too.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ CODE = pseudo_language.CODE
 said_in = pseudo_language.pseudo
 """A text as this language has it."""
 LARGE = 3.0
-"""Times the platform's letters; the walk goes no further than half as large again."""
+"""Times the platform's font size; the walk only uses 1.5."""
 
 
 def is_pseudo(text: str) -> bool:
@@ -45,7 +45,7 @@ def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def pseudo(qapp: QApplication, language: Language, pseudo_folder: Path) -> Iterator[Language]:
-    """Speaks English; `speak(CODE)` turns to the pseudo-language, and every other is there."""
+    """English; `speak(CODE)` switches to the pseudo-language, and every other is available."""
     made = Language(qapp, pseudo_folder)
     made.speak("en")
     yield made
@@ -55,7 +55,7 @@ def pseudo(qapp: QApplication, language: Language, pseudo_folder: Path) -> Itera
 
 @pytest.fixture
 def large_letters(qapp: QApplication) -> Iterator[None]:
-    """The platform's letters, LARGE."""
+    """The platform's font, LARGE."""
     font = qapp.font()
     larger = qapp.font()
     larger.setPointSizeF(LARGE * font.pointSizeF())

@@ -1,4 +1,4 @@
-"""A rep at the window: types, presses keys, waits for what they would wait for."""
+"""A rep at the window: types, presses keys, and waits for results."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ ACCOUNT = 'webex_id = "hostid"\nsite_name = "demo"\n'
 
 
 class Rep:
-    """Someone at the window, on one site."""
+    """A rep at the window, on one site."""
 
     def __init__(self, qtbot: QtBot, desktop: Desktop) -> None:
         self.qtbot = qtbot
@@ -55,21 +55,21 @@ class Rep:
         self.qtbot.keyClick(self.focus, key)
 
     def creates(self) -> None:
-        """Enter, and wait for the outcome."""
+        """Press Enter, and wait for the outcome."""
         with self.qtbot.waitSignals(
             [self.desktop.background.attempt_ended, self.desktop.background.recent_read]
         ):
             self.presses(Qt.Key.Key_Return)
 
     def waits(self) -> None:
-        """For every answer of the background that is due."""
+        """Wait for every pending answer of the background."""
         background = self.desktop.background
         for ask in (background.write, background.ask):
             with self.qtbot.waitCallback() as answered:
                 ask(lambda *_: None, answered)
 
     def sees_it_out(self, site: SilentSite) -> None:
-        """The request is at the site, and the window says that it waits."""
+        """The request is at the site, and the window shows that it waits."""
         waiting = self.window.outcome.waiting
         self.qtbot.waitUntil(lambda: site.received.is_set() and not waiting.isHidden())
 
@@ -83,7 +83,7 @@ class Rep:
 
     @property
     def words(self) -> str:
-        """All that the outcome card says."""
+        """All text of the outcome card."""
         return "\n".join(_visible_texts(self.window.outcome))
 
 
@@ -113,13 +113,13 @@ def open_desktop(qtbot: QtBot) -> Iterator[Callable[..., Rep]]:
         if isValid(desktop.window):
             desktop.window.close()
         assert desktop.close()
-    gc.collect(1)  # the young: what a test has made is among them
+    gc.collect(1)  # young objects: what a test has created is among them
     assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()], "a window was left"
 
 
 @pytest.fixture
 def language(qapp: QApplication) -> Iterator[Language]:
-    """What the program speaks, as `app.run` makes it; English again after the test."""
+    """The program's language, as `app.run` sets it; English again after the test."""
     locale = QLocale()
     made = Language(qapp)
     yield made
@@ -137,7 +137,7 @@ def rep(open_desktop: Callable[..., Rep]) -> Rep:
 
 @pytest.fixture
 def write_sites() -> Callable[[str], Path]:
-    """Write sites.toml where the program looks for it."""
+    """Write sites.toml where the program expects it."""
 
     def write(text: str) -> Path:
         path = find_paths(demo=False).sites
@@ -168,9 +168,9 @@ def rep_of(
 def press_at(
     open_desktop: Callable[..., Rep], write_sites: Callable[[str], Path]
 ) -> Callable[..., Rep]:
-    """A rep who types CASE-1 and presses Enter, on a site at this address; waits for the outcome.
+    """A rep who enters CASE-1 and presses Enter, on a site at this address; waits for the outcome.
 
-    `more` goes into the site's entry; the rest is for `open_desktop`.
+    `more` is added to the site's entry; the rest is for `open_desktop`.
     """
 
     def press(url: str, *, more: str = "", **options: bool) -> Rep:
@@ -194,7 +194,7 @@ def account_at(url: str) -> str:
 
 
 def sessions_made(rep: Rep) -> tuple[Session, ...]:
-    """What the demo site of this window has made."""
+    """The sessions that this window's demo site has created."""
     services = rep.desktop.background._worker._services
     assert services is not None
     assert isinstance(services.sites, DemoSites)
@@ -233,7 +233,7 @@ class SilentSite:
 
     def _read(self, connection: socket.socket) -> None:
         seen = b""
-        with suppress(OSError):  # closed at the test's end, or reset by a window that goes
+        with suppress(OSError):  # closed at the end of the test, or reset by a window that closes
             while chunk := connection.recv(65536):
                 seen += chunk
                 self.posts += chunk.count(b"POST ")
@@ -250,7 +250,7 @@ class SilentSite:
 
 @pytest.fixture
 def silent_site() -> Iterator[SilentSite]:
-    """A site that takes every request and never answers."""
+    """A site that accepts every request and never answers."""
     site = SilentSite()
     yield site
     site.close()
@@ -266,7 +266,7 @@ def opens_live_sessions(rep: Rep) -> LiveSessions:
 
 
 def fault(rep: Rep, name: str) -> None:
-    """Type the fault into tracking code 10, as a trainer does."""
+    """Enter the fault in tracking code 10, as a trainer does."""
     rep.window.form.codes[9].set_text(f"fault:{name}")
     rep.window.form.codes[0].set_text("CASE-1")
     rep.window.form.focus_first()
@@ -281,6 +281,6 @@ def demo_of(desktop: Desktop) -> DemoSites:
 
 
 def notice_of(rep: Rep) -> str:
-    """What the notice at the top of the window says."""
+    """The text of the notice at the top of the window."""
     assert rep.window.notice.isVisible()
     return "\n".join(label.text() for label in rep.window.notice.findChildren(QLabel))

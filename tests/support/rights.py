@@ -25,7 +25,7 @@ class _Rights(ctypes.Structure):
 
 
 def _may_pass_by_the_rights_of_files(allowed: bool) -> None:
-    """Give up, or take back, what root may do beyond its files' own modes (Linux)."""
+    """Drop, or restore, root's privileges beyond file modes (Linux)."""
     libc = ctypes.CDLL(None, use_errno=True)
     header, rights = _Header(0x20080522, 0), (_Rights * 2)()
     assert libc.capget(ctypes.byref(header), rights) == 0
@@ -39,7 +39,7 @@ def _may_pass_by_the_rights_of_files(allowed: bool) -> None:
 
 @pytest.fixture
 def modes_count() -> Iterator[None]:
-    """The modes of files bind this thread, also where root runs the tests."""
+    """File modes apply to this thread, even if root runs the tests."""
     is_linux = sys.platform == "linux"
     if is_linux:
         _may_pass_by_the_rights_of_files(allowed=False)
@@ -62,7 +62,7 @@ def read_only(*paths: Path) -> Iterator[None]:
 
 @pytest.fixture
 def full_disk() -> Iterator[Callable[[], None]]:
-    """No file may grow from the call to the test's end: the nearest thing to a full disk."""
+    """No file may grow from the call to the end of the test: almost a full disk."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     yield lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))

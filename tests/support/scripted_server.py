@@ -1,4 +1,4 @@
-"""A server on a real socket that plays one behavior and keeps what it was sent."""
+"""A server on a real socket that simulates one behavior and records what it receives."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ PATH = "/WBXService/XMLService"
 
 
 class Conversation:
-    """One accepted connection, seen by the behavior that is played on it."""
+    """One accepted connection, for the behavior that is simulated on it."""
 
     def __init__(self, server: ScriptedServer, sock: socket.socket) -> None:
         self._server = server
         self._sock = sock
 
     def read_request(self) -> bytes:
-        """The next whole request, kept in the server's `requests`; b"" at the connection's end."""
+        """The next whole request, recorded in `requests` of the server; b"" at the end."""
         request = b""
         while not _is_whole(request):
             received = self.receive()
@@ -47,7 +47,7 @@ class Conversation:
         self._sock.sendall(data)
 
     def drip(self, data: bytes, seconds: float = 0.1) -> None:
-        """Send a byte at a time, until the client or the test has had enough."""
+        """Send one byte at a time, until the client or the test has enough."""
         for number in range(len(data)):
             self.send(data[number : number + 1])
             self._server.dripping.set()
@@ -55,7 +55,7 @@ class Conversation:
                 return
 
     def wait_for_end(self) -> None:
-        """Say nothing until the client goes."""
+        """Send nothing until the client disconnects."""
         while self.receive():
             pass
         self._server.left.set()
@@ -66,7 +66,7 @@ class Conversation:
         self._sock.close()
 
     def hang_up(self) -> None:
-        """End the connection; the server's `hung_up` tells when that is done."""
+        """End the connection; the server's `hung_up` is set when that is done."""
         with suppress(OSError):
             self._sock.shutdown(socket.SHUT_RDWR)
         self._sock.close()
@@ -74,10 +74,10 @@ class Conversation:
 
 
 class ScriptedServer:
-    """Plays `play` on each connection, on a thread of its own.
+    """Runs `play` on each connection, on a separate thread.
 
-    `asked`, `touched`, `dripping`, `left` and `hung_up` are set at the first time that a request
-    was whole, anything arrived, a byte was dripped, the client went, the server hung up.
+    `asked`, `touched`, `dripping`, `left` and `hung_up` are set the first time that a request was
+    complete, anything arrived, a byte was dripped, the client left, the server hung up.
     """
 
     def __init__(self, play: Play, tls: ssl.SSLContext | None = None) -> None:
@@ -98,11 +98,11 @@ class ScriptedServer:
 
     @property
     def url(self) -> str:
-        """The address of the service that is played."""
+        """The address of the simulated service."""
         return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}{PATH}"
 
     def close(self) -> None:
-        """End everything; what the counts say afterwards is final."""
+        """End everything; the counts are final after that."""
         self.closing.set()
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
@@ -216,7 +216,7 @@ def dripping(start: bytes, rest: bytes) -> Play:
 
 
 def endless(head: bytes, piece: bytes) -> Play:
-    """Send without an end."""
+    """Send endlessly."""
 
     def play(client: Conversation) -> None:
         client.read_request()
@@ -228,7 +228,7 @@ def endless(head: bytes, piece: bytes) -> Play:
 
 
 def silent(client: Conversation) -> None:
-    """Read and say nothing."""
+    """Read and send nothing."""
     client.wait_for_end()
 
 

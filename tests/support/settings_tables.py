@@ -137,7 +137,7 @@ def _rows(kind: type[msgspec.Struct]) -> Iterator[str]:
 
 
 def _kind(found: inspect.Type) -> str:
-    """What can stand there."""
+    """The allowed values."""
     match found:
         case inspect.LiteralType(values):
             return ", ".join(_shown(value) for value in values)

@@ -22,13 +22,13 @@ SERVICE = "csr-desktop"
 
 
 def free_redirect_uri() -> str:
-    """A redirect URI where nobody listens now."""
+    """A redirect URI where nothing listens now."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return f"http://127.0.0.1:{listener.getsockname()[1]}/authorize"
 
 
 def with_browser(server: DemoServer, site: Site, **changes: Any) -> Site:
-    """The site as one that signs in with the browser at this server's authorization server."""
+    """The site, with this server's authorization server for the browser sign-in."""
     uri = free_redirect_uri()
     state = server.site.authorization
     uris = (*state.integration.redirect_uris, uri)
@@ -44,9 +44,9 @@ def with_browser(server: DemoServer, site: Site, **changes: Any) -> Site:
 
 @dataclass
 class Browser:
-    """Opens addresses as the system's browser does: at once, and on a thread of its own.
+    """Opens addresses like the system's browser: at once, and on a separate thread.
 
-    `before`: done with each address before it is opened.
+    `before`: called with each address before it is opened.
     """
 
     user: str = "hostid"
@@ -74,19 +74,19 @@ class Browser:
             self.pages.append(page)
 
     def finish(self) -> requests.Response:
-        """The page that it ended at."""
+        """The final page."""
         self._thread.join(10)
         return self.pages[-1]
 
 
 def enter_code(address: str, user_code: str, decision: str = "allow") -> None:
-    """Enter a device code at the page of the demo's authorization server."""
+    """Enter a device code on the page of the demo's authorization server."""
     filled = {"user": "hostid", "password": "hostpassword", "decision": decision}
     requests.post(address, data={"userCode": user_code, **filled}, timeout=10)
 
 
 def site_toml(site: Site) -> str:
-    """The site as sites.toml has it."""
+    """The site's entry in sites.toml."""
     oauth = site.oauth
     assert oauth is not None
     return (

@@ -49,7 +49,7 @@ def fill(dialog: AddSite, **texts: str) -> None:
 
 
 def saved(editor: SiteEditor) -> tuple[Site, Secret] | None:
-    """What the editor submits at a press of Save."""
+    """What the editor submits when Save is clicked."""
     found: list[tuple[Site, Secret]] = []
     editor.submitted.connect(lambda site, password: found.append((site, password)))
     editor._save.click()

@@ -17,7 +17,7 @@ from tests.support.single_sign_on import Browser, acme, site_toml
 
 
 class SystemBrowser(QObject):
-    """What QDesktopServices opens addresses with; `is_away`: with somebody who does nothing."""
+    """Replaces QDesktopServices; `is_away`: the user does nothing."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 FOUND = [
-    # kept, and what a rep may type to find it
+    # stored, and what a rep may type to find it
     ("805325231", "805-325-231"),
     ("805325231", "805 325 231"),
     ("805325231", "805\u2011325\u2011231"),
@@ -44,7 +44,7 @@ BLANK = [
     " \u2800\u200b\u3164\u200d\ufe0f ",
 ]
 CLEANED = [
-    # typed or pasted, and what is kept and sent
+    # typed or pasted, and what is stored and sent
     ("  CASE-1042 ", "CASE-1042"),
     ("CASE-1042\u200b", "CASE-1042"),
     ("\ufeffCASE-1042", "CASE-1042"),
@@ -59,7 +59,7 @@ CLEANED = [
     ("Müller\u00ad\u00a0", "Müller"),
 ]
 KEPT = [
-    # as it was typed: what can't be seen in it counts
+    # as it was typed: invisible characters count
     "می\u200cخواهم",
     "PC\u200cها",
     "क्\u200dष",

@@ -1,4 +1,4 @@
-"""Every text of the program that is marked for translation by the functions that know no Qt."""
+"""Every text of the program that is marked for translation by the functions without Qt."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def texts_in(file: Path, tree: ast.AST) -> Iterator[Text]:
 
 
 def forgotten_in(tree: ast.AST) -> Iterator[str]:
-    """Literals that stand beside marked texts, in one table or call, and are not marked."""
+    """Unmarked literals next to marked texts, in one table or call."""
     for node in ast.walk(tree):
         match node:
             case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Dict(values=parts):

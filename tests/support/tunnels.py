@@ -10,11 +10,11 @@ from contextlib import suppress
 
 from tests.support.scripted_server import PATH, Conversation
 
-SITE = f"https://acme.invalid{PATH}"  # a name that the proxy alone resolves
+SITE = f"https://acme.invalid{PATH}"  # a name that only the proxy resolves
 
 
 def pump(source: socket.socket, target: socket.socket) -> None:
-    """Pass on what arrives, until one of both ends."""
+    """Pass on what arrives, until one end closes."""
     with suppress(OSError):
         while data := source.recv(65536):
             target.sendall(data)

@@ -1,4 +1,4 @@
-"""A file is whole before, and whole after."""
+"""A file is complete before, and complete after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clock of ages: sleep counts on every system, and every age goes by it."""
+"""The clock for ages: time asleep counts on every system, and every age uses it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.system import clock
 
 SOURCES = Path(clock.__file__).parents[1]
-# Durations of what somebody looks at, and waits that end in any case: sleep may stop these.
+# Durations that someone watches, and waits that end in any case: these may exclude time asleep.
 DURATIONS = {
     "app/single_instance/connection.py",
     "app/single_instance/instance.py",

@@ -1,4 +1,4 @@
-"""A day begins at its own midnight, also when daylight saving time begins or ends on it."""
+"""A day starts at its own midnight, even when daylight saving time begins or ends on it."""
 
 from __future__ import annotations
 

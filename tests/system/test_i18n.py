@@ -1,4 +1,4 @@
-"""Texts of the floors that know no Qt: the function itself, and how it is used everywhere."""
+"""Texts of the code without Qt: the function itself, and its use everywhere."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_a_text_that_counts_is_marked_so() -> None:
 
 
 def test_places_are_numbered_from_0_and_each_stands_once() -> None:
-    """A translator may turn them around, which `{}` would not allow."""
+    """A translator may reorder them, which `{}` would not allow."""
     for text in ALL:
         names = [
             name
@@ -133,7 +133,7 @@ def test_the_translators_tool_finds_every_one(tmp_path: Path) -> None:
 
 
 def test_the_translators_tool_finds_every_text_of_the_window(tmp_path: Path) -> None:
-    """It is blind inside f-strings, and takes literals alone."""
+    """lupdate doesn't see f-strings, and accepts only literals."""
     found = {message.text for message in ET.parse(find_texts(tmp_path, "de")).iter("source")}
     said = {
         (file.name, node.lineno): node.args[0]

@@ -1,4 +1,4 @@
-"""The log tells where something went wrong, and never what was typed."""
+"""The log shows where something went wrong, and never what was typed."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_what_names_no_value_is_told(path: Path, error: Exception, told: str) ->
     assert CANARY not in path.read_text()
 
 
-# --- Several processes, and a disk that takes nothing --------------------------------------------
+# --- Several processes, and a full disk -----------------------------------------------------------
 
 WRITER = """
 import logging, sys
@@ -166,7 +166,7 @@ def test_a_log_that_was_deleted_begins_anew(path: Path) -> None:
     "text", ["\ud800", "/home/m\udcfcller", "ü"], ids=["surrogate", "byte", "letter"]
 )
 def test_a_text_that_is_no_utf_8_is_written_all_the_same(tmp_path: Path, text: str) -> None:
-    # In a process of its own: a report of this one could not be sent to the others.
+    # In a separate process: a report about this one could not be sent to the others.
     path = tmp_path / "csr-desktop.log"
     code = (
         "import logging, pathlib, sys; from csr_desktop.system.log import open_log; "

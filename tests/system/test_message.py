@@ -26,7 +26,7 @@ def test_what_is_stored_is_read_again(first: str, second: str, count: int) -> No
 
 
 def test_the_form_on_the_disk_stays() -> None:
-    """Journals hold it: a change here needs a reader of the old form."""
+    """Journals contain it: a change here needs a reader for the old form."""
     message = Message("parts", ("tree", "2"), 3)
     assert str(message) == '{"code":"parts","values":["tree","2"],"count":3}'
     assert str(Message("empty")) == '{"code":"empty"}'

@@ -1,4 +1,4 @@
-"""Where the files lie, whatever bytes the home's name has, and where nothing can be written."""
+"""Where files are stored, whatever bytes the home's name has, and if nothing can be written."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ NAMES = [b"m\xfcller", b"\xff\xfe %41#?", "Zo\u00eb \N{DUCK}".encode(), b"a%20b?
 
 @pytest.fixture(params=NAMES, ids=ascii)
 def home(request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home folder of such a name."""
+    """A home folder with such a name."""
     home = tmp_path / os.fsdecode(request.param)
     home.mkdir()
     for name in VARIABLES:
@@ -113,7 +113,7 @@ def test_from_a_script(home: Path) -> None:
 
 @pytest.fixture
 def locked_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, modes_count) -> Iterator[Path]:
-    """Its owner may only look."""
+    """Its owner may only read it."""
     home = tmp_path / "home"
     home.mkdir()
     for name in VARIABLES:
@@ -124,7 +124,7 @@ def locked_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, modes_count) ->
 
 
 def test_without_a_log_one_line_says_so(locked_home: Path, capfd) -> None:
-    """And whatever is logged prints no traceback."""
+    """And logging prints no traceback."""
     open_log(find_paths(demo=True).log)
     try:
         raise PermissionError(13, "Permission denied")

@@ -1,1 +1,1 @@
-"""Kills and power cuts: nothing that the site made may be lost, and nothing made twice."""
+"""Kills and power cuts: no session of the site's may be lost, and none created twice."""

@@ -11,7 +11,7 @@ REPORT = Path(__file__).parents[2] / "docs" / "torture.md"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Known only where this folder is named on the command line; the variable always counts."""
+    """Known only if this folder is named on the command line; the variable always works."""
     parser.addoption("--long", action="store_true", help="all kills, and docs/torture.md anew")
 
 
@@ -23,7 +23,7 @@ def is_long(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture
 def publish(request: pytest.FixtureRequest, is_long: bool, capsys: pytest.CaptureFixture[str]):
-    """Print a table; the long run also puts it into the report, under its own heading."""
+    """Print a table; the long run also writes it into the report, under its own heading."""
 
     def publish(heading: str, words: str, table: str) -> None:
         section = f"## {heading}\n\n{words}\n\n{table}\n"

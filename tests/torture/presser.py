@@ -1,7 +1,7 @@
-"""A window without a window: presses Create session, and reports each moment until it is killed.
+"""A window without widgets: clicks Create session, and reports each moment until it is killed.
 
-Run as a program of its own: `python -m tests.torture.presser JOURNAL URL NAME`. It reports
-one line for each moment on standard output and presses again for each line on standard input.
+Run as a separate process: `python -m tests.torture.presser JOURNAL URL NAME`. It reports one line
+for each moment on standard output and clicks again for each line on standard input.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def report(*words: object) -> None:
 
 
 class WatchedJournal(Journal):
-    """Tells when the request may leave, for the intent is on disk, and when the answer is there."""
+    """Reports when the intent is on disk, and when the answer has arrived."""
 
     def write_intent(self, *args: object) -> Intent:
         intent = super().write_intent(*args)  # type: ignore[arg-type]
@@ -45,7 +45,7 @@ class WatchedJournal(Journal):
 
 
 def main() -> None:
-    """Open the journal as the program does at its start; then press."""
+    """Open the journal as the program does at its start; then click."""
     path, url, name = sys.argv[1:]
     journal_file.BUSY_SECONDS = float(os.environ.get("PRESSER_BUSY_SECONDS", "5"))
     site = Site(name="Demo", url=url, webex_id="hostid", site_id="0000", timeout=10)

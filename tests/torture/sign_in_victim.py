@@ -1,7 +1,7 @@
-"""A program that is killed at one moment of a browser sign-in, or of a press after it.
+"""A program that is killed at one moment of a browser sign-in, or of an attempt after it.
 
 `python -m tests.torture.sign_in_victim WHAT MOMENT`: WHAT is `press` or `sign-in`. It works in the
-folders of its environment, and says how it ended where it was not killed.
+folders of its environment, and prints how it ended if it was not killed.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ AFTER: dict[str, tuple[type, str]] = {
 
 
 def arm(moment: str) -> None:
-    """Let this program be killed at a moment, `before ...` or `after ...`; '': at none."""
+    """Kill this program at a moment, `before ...` or `after ...`; '': never."""
     when, _, what = moment.partition(" ")
     if not when:
         return
@@ -85,7 +85,7 @@ def sign_in(services: Services) -> str:
 
 
 def main() -> None:
-    """Do it, and be killed on the way."""
+    """Run it, and be killed on the way."""
     what, moment = sys.argv[1:]
     paths = find_paths(demo=False)
     settings = SettingsFiles(paths.preferences, paths.policies)

@@ -1,4 +1,4 @@
-"""What became of every session that the site made."""
+"""What became of every session that the site created."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Tally:
         found: Mapping[str, str | None],
         on_screen: Mapping[str, str],
     ) -> None:
-        """Judge one kill. `found`: what the next start tells, by press; None is uncertain.
+        """Judge one kill. `found`: what the next start shows, by click; None is uncertain.
 
         `on_screen` are the keys that a rep had seen before the kill: uncertain is not enough.
         """
@@ -73,7 +73,7 @@ class Tally:
         return sum(count[column] for count in self.counts.values())
 
     def table(self, moments: Iterable[str]) -> str:
-        """As markdown."""
+        """The table in Markdown."""
         rows = [("moment of the kill", *COLUMNS), ("---", *["---:"] * len(COLUMNS))]
         for moment in moments:
             count = self.counts.get(moment, Counter())
@@ -83,7 +83,7 @@ class Tally:
 
 
 def restart(path: Path) -> dict[str, str | None]:
-    """What the next start finds: by press, the key, or None for an attempt that is uncertain."""
+    """What the next start finds: by click, the key, or None for an uncertain attempt."""
     journal = Journal(path)
     journal.adopt_orphans()
     attempts = journal.recent(LONG_AGO, 10_000)

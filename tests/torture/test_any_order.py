@@ -1,7 +1,7 @@
-"""A rep who does everything in any order, at two sites that keep books.
+"""A rep who does everything in any order, on two sites that record it.
 
-Whatever the order: no session without a press, no secret at a site that it is not for, no key on
-another attempt than its own, and no key out of sight that the history does not have.
+In any order: no session without a click, no secret at the wrong site, no key on another attempt
+than its own, and no key out of view that the history does not have.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _PATIENCE = 20_000  # milliseconds
 
 
 class Play:
-    """What a run needs of the test around it, and what it leaves there."""
+    """What a run needs from its test, and what it leaves there."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class AnyOrder(RuleBasedStateMachine):
         then=st.sampled_from(["nothing", "starts again", "starts again and checks"]),
     )
     def begin(self, keeps_passwords: str, ends: list[str], then: str) -> None:
-        """A few calls are over already: most rules go on with one."""
+        """A few calls have already ended: most rules need one."""
         self.play.keyring.passwords.clear()
         if keeps_passwords == "y":
             for site in self.play.sites:
@@ -169,7 +169,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.desktop.window.end()
         assert self.desktop.close(), "it stops in time"
 
-    # What there is
+    # What exists
 
     @property
     def qtbot(self) -> QtBot:
@@ -244,7 +244,7 @@ class AnyOrder(RuleBasedStateMachine):
         self._await_outcome(before)
 
     def _await_outcome(self, before: int) -> None:
-        """Until the answer is there, or the request is where no answer comes from."""
+        """Wait for the answer, or until the request has reached a site that doesn't answer."""
         if not self.is_creating:
             return
         fault = self.rep.window.form.typed.get(10, "").removeprefix("fault:")
@@ -269,7 +269,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(how=st.sampled_from(["half", "wrong", "right", "right"]), enters=st.booleans())
     def types_the_password(self, how: str, enters: bool) -> None:
-        """The one of the site that the card tells of, as far as the rep sees."""
+        """The site that the card shows, as far as the rep can see."""
         shown = self.shown
         if shown is None or not self.asks_for_password:
             return
@@ -291,7 +291,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def does_what_the_card_says(self) -> None:
-        """Stops a wait, gives the password, checks what is uncertain, or begins anew."""
+        """Stops a wait, enters the password, checks an uncertain attempt, or starts again."""
         if self.is_creating:
             self.stops_waiting()
         elif self.asks_for_password:
@@ -323,7 +323,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def the_sites_answer(self) -> None:
-        """What was held comes now, whatever is on the card."""
+        """What was delayed arrives now, whatever is on the card."""
         before = self.shown
         for site in self.play.sites:
             site.release()
@@ -340,7 +340,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def picks_the_right_key(self) -> None:
-        """The rep knows which of several it is, if it is there."""
+        """The rep knows which of several it is, if it is listed."""
         shown = self.shown
         if shown is None or not self.can_check:
             return
@@ -354,7 +354,7 @@ class AnyOrder(RuleBasedStateMachine):
                 return
 
     def _sessions_of(self, attempt: Attempt) -> list[str]:
-        """The keys of the sessions that were made for what this attempt asked for."""
+        """The keys of the sessions that were created for this attempt's request."""
         sessions = self.book_of(attempt.account).sessions
         return [s.key for s in sessions if s.tracking_codes == attempt.tracking_codes]
 
@@ -436,7 +436,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(which=st.integers(0, 3))
     def uses_recent(self, which: int) -> None:
-        """Copies a key, or looks at what is uncertain."""
+        """Copies a key, or shows an uncertain attempt."""
         buttons = [b for name, b in self.buttons("recent").items() if name[:4] in ("Copy", "Show")]
         if which < len(buttons):
             buttons[which].click()
@@ -454,7 +454,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.close()
         self.open()
 
-    # What always holds
+    # What is always true
 
     def _journal(self) -> list[tuple[str, str, str | None, str]]:
         """Account, codes, key and outcome of each attempt."""
@@ -494,7 +494,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @invariant()
     def no_session_where_none_was_created(self) -> None:
-        """What is told as refused or not sent has made none."""
+        """What is reported as refused or not sent has created none."""
         if not self.is_open:
             return
         may_be: Counter[tuple[str, str]] = Counter()
@@ -536,7 +536,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @invariant()
     def nothing_is_said_that_is_not_so(self) -> None:
-        """“You can create another one” only where no session of the attempt's can be there."""
+        """“You can create another one” only if the attempt can't have a session."""
         shown = self.shown if self.is_open else None
         if shown is not None and "You can create another one" in self.rep.words:
             assert set(self._sessions_of(shown)) <= self._known()

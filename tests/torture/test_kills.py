@@ -1,4 +1,4 @@
-"""SIGKILL at random moments, between the press and the key on screen."""
+"""SIGKILL at random moments, between the click and the key on screen."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ MOST_PRESSES = 3
 
 
 def kill(victim: Victim, chance: random.Random, whole_presses: int) -> str:
-    """Kill at any moment of a start or of a press; gives the moment that it was.
+    """Kill at any moment of a start or of an attempt; returns that moment.
 
-    The longer a moment lasts, the more kills meet it. How long a press lasts is measured.
+    The longer a phase lasts, the more kills hit it. The duration of an attempt is measured.
     """
     if whole_presses == MOST_PRESSES:
         time.sleep(chance.uniform(0, 0.4))
@@ -82,7 +82,7 @@ def test_a_window_beside_those_that_are_killed_loses_nothing_either(tmp_path, is
         for number in range(40 if is_long else 4):
             site.arrived = events = type(site.arrived)()
             with Victim("presser", [str(path), server.url, str(number)], events) as victim:
-                living.press()  # its attempt is out while the other one dies and is adopted
+                living.press()  # its attempt is in progress while the other one dies and is adopted
                 kill(victim, chance, 1)
                 living.press()
                 restart(path)

@@ -1,9 +1,9 @@
-"""The power is cut: only what was synced by then is left, and that must be enough.
+"""A power cut: only what was synced is left, and that must be enough.
 
-A library that is preloaded into the program notes what each file held when it was last synced,
-and which names its folder had (SQLite reaches the disk through libc, not through Python). What it
-noted, put together, is the disk after the cut. The moments are the site's (the request arrives)
-and the program's (the key is shown). Linux only, and it takes a C compiler: apt install gcc.
+A library that is preloaded into the program records the contents of each file when it was last
+synced, and the names in its folder (SQLite reaches the disk through libc, not through Python).
+These records together are the disk after the cut. The moments are the site's (the request arrives)
+and the program's (the key is shown). Linux only, and it needs a C compiler: apt install gcc.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SOURCE = Path(__file__).with_name("power_cut.c")
 
 @pytest.fixture(scope="session")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The library that notes what was synced."""
+    """The library that records what was synced."""
     compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
     assert compiler, "this proof takes a C compiler, such as apt install gcc"
     made = tmp_path_factory.mktemp("library") / "power_cut.so"
@@ -47,7 +47,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class Computer:
-    """A folder whose disk can be cut from the power at any moment."""
+    """A folder whose disk can lose power at any moment."""
 
     def __init__(self, root: Path) -> None:
         self.folder = root / "data"

@@ -1,4 +1,4 @@
-"""SIGKILL at each moment of a browser sign-in and of the press after it."""
+"""SIGKILL at each moment of a browser sign-in and of the attempt after it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def signed_in(server: DemoServer, site: Site, keyring_file: Path) -> None:
 
 
 def run(what: str, moment: str = "") -> str:
-    """How the program ended; it must be killed where a moment is given."""
+    """How the program ended; it must be killed if a moment is given."""
     command = [sys.executable, "-m", "tests.torture.sign_in_victim", what, moment]
     ended = subprocess.run(
         command, cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False
@@ -84,7 +84,7 @@ def test_a_kill_in_a_press_loses_no_session_and_the_next_press_makes_one(
         assert isinstance(found[0].outcome, Unknown)
     said = run("press")
     if said in ("no sign-in", "sign-in ended"):
-        # The server had exchanged the refresh token, and nobody has the new one.
+        # The server had exchanged the refresh token, and the new one is lost.
         assert moment in ("before the tokens are taken", *IN_BETWEEN)
         assert len(attempts()) == len(found)
         assert run("sign-in") == "signed in"

@@ -1,6 +1,6 @@
-"""A long day: many creates, one in twenty goes wrong, and in the end the books agree.
+"""A long day: many creates, one in twenty fails, and in the end the records agree.
 
-A sample runs in `make test`; `make torture` runs the whole of it.
+A sample runs in `make test`; `make torture` runs all of it.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def test_the_sites_books_and_the_journal_agree(
     chance = random.Random(1042)
     ends: Counter[str] = Counter()
     keys: list[str] = []
-    # No host has thousands of sessions in some minutes: each is host for a while.
+    # No host has thousands of sessions in a few minutes: each is host for a while.
     accounts = [Account(f"host{n}", "hostpassword") for n in range(-(-creates // EACH))]
     with DemoServer(DemoSite(accounts)) as server:
         journal, clients, passwords = Journal(own_folders / "s.db"), Clients(), Passwords()

@@ -1,4 +1,4 @@
-"""SIGKILL on the real window; what counts is what the next one shows."""
+"""SIGKILL on the real window; what matters is what the next one shows."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from tests.torture.tally import Tally
 from tests.torture.victim import SEED, RememberingSite, Victim, moment_of, wait_until_quiet
 
 KILLS, ALL_KILLS = 5, 60
-PRESSES = 2  # the list of a window of the usual height shows as many
+PRESSES = 2  # the list of a window of the usual height shows this many
 MOMENTS = ("press", "answer", "show")
 
 
 def folders(home: Path, url: str) -> dict[str, str]:
-    """The environment of a window of its own, on one site."""
+    """The environment of a separate window, on one site."""
     names = ("CONFIG", "DATA", "STATE", "CACHE")
     environment = {f"XDG_{name}_HOME": str(home / name.lower()) for name in names}
     sites = home / "config" / "csr-desktop" / "sites.toml"
@@ -69,7 +69,7 @@ def judge(
     shown: dict[str, str],
     prefix: str,
 ) -> None:
-    """What the next window knows must also be what it says."""
+    """What the next window knows must also be what it shows."""
     assert opened["problem"] == ""
     known = {case: key for case, key in opened["known"].items() if case.startswith(prefix)}
     words = opened["words"]

@@ -1,4 +1,4 @@
-"""A program that is going to be killed, and what it reported until then."""
+"""A program that is going to be killed, and what it has reported."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from csr_desktop.demo_site import site as demo
 
 MOMENTS = (
     "start",  # imports, opening the journal
-    "press",  # the intent is written
+    "press",  # the intent has been written
     "send",  # password, connection, request
     "answer",  # the site has the request, makes the session, answers
     "write",  # the outcome is written
@@ -31,7 +31,7 @@ _PATIENCE = 30.0
 
 
 class RememberingSite(demo.Site):
-    """A demo site that tells when a request has arrived, and is as slow as a network."""
+    """A demo site that signals when a request has arrived, and is as slow as a network."""
 
     def __init__(self, seed: int) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class Victim:
         self._process.stdin.write("\n")
 
     def wait_for(self, moment: str) -> str:
-        """Until it reports this; gives the whole line."""
+        """Wait until it reports this; returns the whole line."""
         until = time.monotonic() + _PATIENCE
         while time.monotonic() < until:
             line = self.events.get(timeout=_PATIENCE)
@@ -124,7 +124,7 @@ class Victim:
 
 
 def moment_of(victim: Victim) -> str:
-    """The last that was heard of it, the site's arrivals included."""
+    """The last report, including the site's arrivals."""
     heard = "start"
     while not victim.events.empty():
         line = victim.events.get().partition(" ")[0]
@@ -133,7 +133,7 @@ def moment_of(victim: Victim) -> str:
 
 
 def wait_until_quiet(site: RememberingSite) -> None:
-    """A request that was out when its sender was killed may still make its session."""
+    """A request whose sender was killed may still create its session."""
     made = -1
     while made != len(site.sessions):
         made = len(site.sessions)

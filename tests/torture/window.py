@@ -1,7 +1,7 @@
-"""The real window, offscreen: presses Create session and reports until it is killed.
+"""The real window, offscreen: clicks Create session and reports until it is killed.
 
-Run as a program of its own: `python -m tests.torture.window NAME PRESSES`, with the XDG folders
-in the environment. At its start it reports, as JSON, what it knows and the words on its screen.
+Run as a separate process: `python -m tests.torture.window NAME PRESSES`, with the XDG folders in
+the environment. At its start it reports, as JSON, what it knows and the words on its screen.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def report(*words: object) -> None:
 
 
 class OnePassword(KeyringBackend):
-    """Has the demo's password for everybody."""
+    """Has the demo's password for every account."""
 
     priority = 1.0
 
@@ -39,7 +39,7 @@ class OnePassword(KeyringBackend):
 
 
 class Driver(QObject):
-    """Presses as soon as the last key is on screen."""
+    """Clicks as soon as the last key is on screen."""
 
     def __init__(self, name: str, presses: int) -> None:
         super().__init__()
@@ -88,7 +88,7 @@ class Driver(QObject):
 
 
 def _words_of(window: QWidget) -> str:
-    """What can be seen, once the list has been laid out."""
+    """The visible text, once the list has been laid out."""
     QApplication.processEvents()
     found = []
     for child in window.findChildren(QWidget):

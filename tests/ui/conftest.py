@@ -1,4 +1,4 @@
-"""What the tests of the window share."""
+"""Fixtures for the tests of the window."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from csr_desktop.ui.widgets import announcements
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader is asked to say, in order, but for the site's state, which comes at a
-    time of its own. No bus is there to hear it.
+    """The announcements to a screen reader, in order, except the site's state.
+
+    The latter comes at any time. There is no bus that receives them.
     """
     words: list[str] = []
 

@@ -1,4 +1,4 @@
-"""What the tests of the wire share: the example's caller, scripted servers, certificates."""
+"""Fixtures for the tests of the wire: the example's caller, scripted servers, certificates."""
 
 from __future__ import annotations
 
@@ -91,13 +91,13 @@ def serve() -> Iterator[Callable[..., ScriptedServer]]:
 
 @pytest.fixture(scope="session")
 def authority() -> trustme.CA:
-    """An authority of certificates that this computer does not know."""
+    """A certificate authority that this computer does not know."""
     return trustme.CA()
 
 
 @pytest.fixture
 def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> trustme.CA:
-    """The same, put into what OpenSSL takes for the system's store."""
+    """The same, in what OpenSSL uses as the system's store."""
     path = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(path)
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
@@ -122,7 +122,7 @@ def tls_context(certificate: trustme.LeafCert) -> ssl.SSLContext:
 
 @pytest.fixture
 def full_backlog() -> Iterator[int]:
-    """A port of this computer where connecting hangs: nobody accepts, and the queue is full."""
+    """A port of this computer where connecting hangs: nothing accepts, and the queue is full."""
     with ExitStack() as closing:
         listener = closing.enter_context(socket.socket())
         listener.bind(("127.0.0.1", 0))
@@ -135,7 +135,7 @@ def full_backlog() -> Iterator[int]:
 
 
 def stopped(caller: Caller, wait_for_phase: Callable[[], object]) -> tuple[Called, float]:
-    """Create, stop once the phase is reached; gives the end and how long the stop took."""
+    """Create, cancel once the phase is reached; returns the end and how long canceling took."""
     cancellation = Cancellation()
     stopped_at = []
 

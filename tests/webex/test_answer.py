@@ -1,4 +1,4 @@
-"""Answers, as they are read."""
+"""Reading answers."""
 
 from __future__ import annotations
 
@@ -279,7 +279,7 @@ def test_a_file_of_this_computer_is_not_even_opened(tmp_path, dtd):
 
     def watch() -> None:
         while not done.wait(0.001):
-            with suppress(OSError):  # until somebody reads
+            with suppress(OSError):  # until it is read
                 os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
                 opened.set()
 

@@ -119,7 +119,7 @@ def test_a_block_that_fails_is_woken_no_more():
 
 
 def test_a_wake_never_comes_after_its_block():
-    """The end of a block waits for a wake under way: it would hit the next request."""
+    """The end of a block waits for a wake in progress: it would hit the next request."""
     cancellation = Cancellation()
     waking, finish, inside = threading.Event(), threading.Event(), []
 

@@ -1,4 +1,4 @@
-"""Name look-up and connecting have the request's whole time, and no dead address eats it."""
+"""Name look-up and connecting have the request's whole time, and no dead address uses it up."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.scripted_server import PATH, answering, free_port
 
 @pytest.fixture
 def resolves(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Let every name have these ports of this computer, after so many seconds."""
+    """Make every name resolve to these ports of this computer, after this many seconds."""
 
     def make(*ports: int, after: threading.Event | None = None) -> None:
         found = [(socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", port)) for port in ports]
@@ -36,7 +36,7 @@ def resolves(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 def test_a_name_server_that_is_dead_does_not_fail_a_create(caller_of, serve, monkeypatch):
-    """A resolver goes on to the next after seconds: 5 by default, here a little more than 3."""
+    """A resolver tries the next after seconds: 5 by default, here a little more than 3."""
     server = serve(answering(http()))
     getaddrinfo = socket.getaddrinfo
 

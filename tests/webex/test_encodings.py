@@ -1,4 +1,4 @@
-"""Good answers as servers and what lies between wrap them: each gives its key."""
+"""Valid answers in the encodings of servers and gateways: each contains its key."""
 
 from __future__ import annotations
 

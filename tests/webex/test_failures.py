@@ -1,4 +1,4 @@
-"""Everything that can happen to a request on the wire: what is certain then, why, and how soon."""
+"""Everything that can happen to a request on the wire: what is certain then, why, how soon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever comes, it is an answer or it is unreadable: nothing else ever goes up."""
+"""Any data is either an answer or unreadable: nothing else is ever raised."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PIECES = [
 
 @st.composite
 def mutated(draw: st.DrawFn) -> bytes:
-    """A real answer with pieces put in, taken out and doubled."""
+    """A real answer with pieces inserted, removed and doubled."""
     others = [answer for _, answer, _ in CASES.values()]
     answer = draw(st.sampled_from([CREATED, failure("000000"), failure("", ""), *others]))
     for _ in range(draw(st.integers(1, 4))):

@@ -1,4 +1,4 @@
-"""One way for all HTTP: what is asked for besides the XML service's messages, and what comes."""
+"""One way for all HTTP: requests besides the XML service's messages, and their answers."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_a_connection_s_age_counts_from_its_last_answer(caller_of, serve, monkey
     monkeypatch.setattr(clock, "slept", lambda: 0.0)
     server = serve(answering(answer))
     caller = caller_of(server.url)
-    for seconds in (0, 30, 60, 90):  # a connection that is idle for 45 s is given up
+    for seconds in (0, 30, 60, 90):  # a connection that is idle for 45 s is dropped
         later[0] = seconds
         assert isinstance(sent(caller, FORM), HttpAnswer)
     server.close()

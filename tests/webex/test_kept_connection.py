@@ -1,4 +1,4 @@
-"""One warm connection: used again while it stands, made anew when it is gone."""
+"""One kept connection: reused while it is open, replaced when it is closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A proxy that is set, its password, the oldest TLS, a client's certificate."""
+"""A configured proxy, its password, the minimum TLS version, a client certificate."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ def test_a_site_that_speaks_an_old_tls(caller_of, serve, trusted, least, is_spok
 def asks_for_certificate(trusted, serve):
     context = tls_context(trusted.issue_cert("127.0.0.1"))
     context.verify_mode = ssl.CERT_REQUIRED
-    # In 1.3 a client learns of a refusal only after it has sent its request.
+    # In TLS 1.3, a client learns of a refusal only after it has sent its request.
     context.maximum_version = ssl.TLSVersion.TLSv1_2
     trusted.configure_trust(context)
     return serve(answering(http()), context)

@@ -1,4 +1,4 @@
-"""Proxy servers as people write them, and the lists of hosts that need none."""
+"""Proxy servers as users write them, and lists of hosts that need none."""
 
 from __future__ import annotations
 

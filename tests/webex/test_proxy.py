@@ -1,4 +1,4 @@
-"""Proxies: those of the environment, for other computers alone, and only through a tunnel."""
+"""Proxies from the environment: only for other computers, and only through a tunnel."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def demo(trusted, tmp_path):
 
 
 class Typed:
-    """A proxy's password as the preferences keep it."""
+    """A proxy password as the preferences keep it."""
 
     def __init__(self, password: str = "") -> None:
         self.password = Secret(password)
@@ -68,7 +68,7 @@ BASIC = base64.b64encode(f"proxyuser:{PASSWORD}".encode())
 
 
 def assert_site_got_no_word_of_the_proxy(site: ScriptedServer) -> None:
-    """What the site received, decrypted: no header for proxies, no password in any disguise."""
+    """What the site received, decrypted: no header for proxies, no password in any encoding."""
     site.close()
     assert site.requests
     got = site.received.lower()
@@ -78,7 +78,7 @@ def assert_site_got_no_word_of_the_proxy(site: ScriptedServer) -> None:
 
 @pytest.fixture
 def site(serve, trusted):
-    """A site that keeps what it is sent, behind TLS."""
+    """A site that records what it receives, behind TLS."""
     return serve(answering(http()), tls_context(trusted.issue_cert("acme.invalid")))
 
 
@@ -97,7 +97,7 @@ def test_the_proxy_s_password_goes_to_the_proxy_alone(caller_of, serve, through,
 
 
 def test_nor_does_the_site_get_it_after_the_proxy_refused_it_once(caller_of, serve, site):
-    """As typed in the preferences after a 407."""
+    """As entered in the preferences after a 407."""
     passwords = Typed()
 
     def play(client: Conversation) -> None:
@@ -145,7 +145,7 @@ def test_nor_does_the_site_get_it_through_a_proxy_with_tls(
 def test_a_password_of_the_environment_that_was_refused_is_not_sent_again(
     caller_of, serve, through
 ):
-    """The site's state is looked at every 30 s: the account at the proxy would be locked."""
+    """The site's state is measured every 30 s: the proxy account would be locked."""
     proxy = serve(answering_then_hanging_up(b"HTTP/1.1 407 No\r\n\r\n"))
     through(f"http://proxyuser:{PASSWORD}@127.0.0.1:{proxy.port}")
     caller = caller_of(SITE)

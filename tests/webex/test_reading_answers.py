@@ -1,4 +1,4 @@
-"""What the calls read from SUCCESS answers: as in the reference, and disturbed in every way."""
+"""What the calls read from SUCCESS answers: as in the reference, and distorted in every way."""
 
 from __future__ import annotations
 

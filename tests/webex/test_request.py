@@ -1,4 +1,4 @@
-"""Requests, as they are written."""
+"""Writing requests."""
 
 from __future__ import annotations
 

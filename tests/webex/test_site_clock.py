@@ -1,4 +1,4 @@
-"""The site's clock, by the Date of its answers."""
+"""The site's clock, from the Date header of its answers."""
 
 from __future__ import annotations
 

@@ -187,7 +187,7 @@ def test_the_late_answer_of_a_stopped_request_is_not_the_next_one_s(caller_of, s
 
 
 def test_stopping_at_any_moment_tells_the_truth(caller_of, serve):
-    """Wherever the stop falls: a key was read, or nothing was sent, or it is unknown."""
+    """Whenever it stops: a key was read, or nothing was sent, or it is unknown."""
     server = serve(answering(http()))
     ends = []
     for number in range(60):

@@ -41,7 +41,7 @@ def test_a_name_instead_of_an_address(caller_of, serve, trusted):
 
 
 def revoked(ours: trustme.CA) -> trustme.LeafCert:
-    """A certificate that its authority has revoked; the list of these lies beside the authority."""
+    """A certificate that its authority has revoked; the revocation list is next to it."""
     leaf = ours.issue_cert("127.0.0.1")
     number = x509.load_pem_x509_certificate(leaf.cert_chain_pems[0].bytes()).serial_number
     entry = x509.RevokedCertificateBuilder().serial_number(number).revocation_date(YESTERDAY)
@@ -131,7 +131,7 @@ def test_the_dates_are_not_asked_in_the_clear_of_a_proxy_with_tls(
 
 
 def test_a_clock_that_is_years_behind_is_named(caller_of, serve, trusted, monkeypatch):
-    """As after an empty battery: the certificate is good, and the clock is not."""
+    """As after an empty battery: the certificate is valid, and the clock is wrong."""
 
     class YearsAgo(dt.datetime):
         @classmethod
@@ -156,7 +156,7 @@ def test_without_dates_the_clock_is_named_all_the_same():
 
 
 def self_signed() -> ssl.SSLContext:
-    """A server whose certificate nobody but itself has signed."""
+    """A server with a self-signed certificate."""
     itself = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     with itself.cert_pem.tempfile() as chain, itself.private_key_pem.tempfile() as key:
@@ -174,7 +174,7 @@ def test_a_certificate_that_signs_itself_gets_no_password(caller_of, serve):
 
 
 def test_a_revoked_certificate_gets_no_password(caller_of, serve, trusted, monkeypatch):
-    """With a list of revoked certificates, where the system's store has one."""
+    """With a list of revoked certificates, if the system's store has one."""
     make = Network.ssl_context
 
     def checking(self: Network) -> ssl.SSLContext:

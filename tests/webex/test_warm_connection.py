@@ -1,4 +1,4 @@
-"""A connection that stands before the request: no request on it, and none that meets its end."""
+"""A connection that is open before the request: no request is sent on a closing one."""
 
 from __future__ import annotations
 
@@ -212,7 +212,7 @@ def test_after_a_sleep_the_request_takes_a_new_connection(caller_of, serve, monk
 
 @pytest.mark.skipif(sys.platform != "linux", reason="has more than one loopback address")
 def test_on_another_network_the_request_takes_a_new_connection(caller_of, serve, monkeypatch):
-    """The kept connection comes from an address that the way to the site has no more."""
+    """The kept connection has an address that the route to the site no longer has."""
 
     class FromElsewhere(socket.socket):
         def connect_ex(self, address):

@@ -1,4 +1,4 @@
-"""A runtime folder of the test's own, with a path short enough for a socket."""
+"""A runtime folder for the test, with a path short enough for a socket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The real program, offscreen, that reports what happens in it on standard output.
+"""The real program, offscreen, which reports events on standard output.
 
 Run as `python -m tests.app.single_instance.probe ARGUMENTS`.
 """
@@ -19,7 +19,7 @@ from csr_desktop.wiring import FirstFrame
 
 
 def report(*words: object) -> None:
-    """One line, at once."""
+    """Print one line, at once."""
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 

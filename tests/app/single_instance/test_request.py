@@ -1,4 +1,4 @@
-"""What is said on the socket: nothing but requests, of a bounded size."""
+"""The requests on the socket: nothing else is accepted, and their size is limited."""
 
 from __future__ import annotations
 

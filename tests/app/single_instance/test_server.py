@@ -1,4 +1,4 @@
-"""The window's socket, with whoever connects: hostile, slow, many."""
+"""The window's socket, with connections that are hostile, slow, or many."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from csr_desktop.app.single_instance.socket_path import endpoint_of
 from tests.support.platforms import posix
 from tests.support.rep import Rep, sessions_made
 
-pytestmark = posix  # Windows has a pipe of its own in the socket's place
+pytestmark = posix  # Windows has its own pipe instead of the socket
 
 
 class FirstInstance:
-    """A first instance, what it heard, and ways to talk to it."""
+    """A first instance, the requests it received, and ways to connect to it."""
 
     def __init__(self, qtbot: QtBot, journal: Path) -> None:
         self.qtbot = qtbot
@@ -55,7 +55,7 @@ class FirstInstance:
         return connection
 
     def says(self, data: bytes, *, then_ends: bool = False) -> bytes:
-        """What comes back, up to the end of the connection."""
+        """The answer, up to the end of the connection."""
         results: list[bytes] = []
 
         def talk() -> None:
@@ -72,7 +72,7 @@ class FirstInstance:
         return results[0]
 
     def in_the_background(self, work: Callable[[], None]) -> None:
-        """Do it while the event loop runs."""
+        """Run it while the event loop runs."""
         thread = threading.Thread(target=work)
         thread.start()
         self.qtbot.waitUntil(lambda: not thread.is_alive(), timeout=20_000)

@@ -1,4 +1,4 @@
-"""Where the socket lies."""
+"""The path of the socket."""
 
 from __future__ import annotations
 

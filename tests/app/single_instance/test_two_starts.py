@@ -1,4 +1,4 @@
-"""Real processes: a second start hands over; whatever happens to the first, there is a window."""
+"""Real processes: a second start passes its request on; even if the first dies, a window opens."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Window:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.app.single_instance.probe", *arguments],
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # offscreen says what it lacks
+            stderr=subprocess.DEVNULL,  # offscreen warns about what it lacks
             text=True,
             cwd=Path(__file__).parents[3],
         )
@@ -144,7 +144,7 @@ def test_after_a_crash_the_next_start_opens_at_once(start: Start) -> None:
     first.process.send_signal(signal.SIGKILL)
     first.process.wait()
     start("--demo").wait_for("window")
-    second = start("--demo")  # the socket is the new one's, not the dead one's
+    second = start("--demo")  # it is the new process's socket, not the dead one's
     assert second.end() == 0
 
 

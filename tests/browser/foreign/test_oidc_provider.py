@@ -1,6 +1,6 @@
-"""The program signs in at npm's `oidc-provider`, which knows nothing of this project.
+"""The program signs in with npm's `oidc-provider`, which knows nothing about this project.
 
-For `make test-foreign` alone: it needs Node.js, and what package.json names.
+Only for `make test-foreign`: it needs Node.js, and what package.json names.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def oauth() -> Iterator[OAuth]:
 
 @pytest.fixture
 def site(oauth: OAuth) -> Site:
-    """Without a WebEx ID: the server tells it."""
+    """Without a WebEx ID: the server provides it."""
     url = "http://127.0.0.1/WBXService/XMLService"  # where nothing is sent
     return Site(name="Foreign", url=url, site_name="foreign", authentication="browser", oauth=oauth)
 
@@ -79,7 +79,7 @@ def public(site: Site, oauth: OAuth) -> Site:
 
 
 class Program:
-    """The program's sign-in, with a clock that a test puts forward."""
+    """The program's sign-in, with a clock that the test can advance."""
 
     def __init__(self) -> None:
         self.late = 0.0
@@ -95,7 +95,7 @@ class Program:
         return self.tokens.access(site, SECONDS, Cancellation())
 
     def renewed(self, site: Site) -> Access | Problem:
-        """An access token, after the end of the one before."""
+        """An access token, after the previous one has expired."""
         self.late += 2 * 3600
         return self.access(site)
 
@@ -105,7 +105,7 @@ class Program:
         return found
 
     def put_back(self, site: Site, refresh_token: Secret) -> None:
-        """As a copy of the keyring from before would."""
+        """Like an older copy of the keyring."""
         self.refresh_tokens.keep(f"refresh:{site.account}", refresh_token)
 
 
@@ -118,7 +118,7 @@ def program() -> Iterator[Program]:
 
 @pytest.fixture
 def person(browser: Browser) -> Browser:
-    """A person whom the server does not know yet."""
+    """A user whom the server does not know yet."""
     browser.set_up("Network.clearBrowserCookies")
     return browser
 

@@ -13,7 +13,7 @@ def site(clock) -> Site:
 
 @pytest.fixture
 def running(site, monkeypatch) -> Iterator[DemoServer]:
-    """Quick to stop: each test has a server of its own."""
+    """Quick to stop: each test has a separate server."""
     monkeypatch.setattr("csr_desktop.demo_site.server._Server.expiration_interval", 0.01)
     with DemoServer(site) as server:
         yield server

@@ -1,4 +1,4 @@
-"""The authorization code grant: the page, what the browser takes back, and the code's use."""
+"""The authorization code grant: the page, what the browser brings back, and the code's use."""
 
 from urllib.parse import urlencode
 
@@ -161,7 +161,7 @@ def test_an_exchange_that_is_refused_uses_no_code_up(base, changes, word):
     ],
 )
 def test_a_stolen_code_is_worth_nothing(base, changes):
-    """And the one who has the verifier comes too late then, too."""
+    """And the one who has the verifier is then too late, too."""
     code = sign_in(base)["code"]
     reply = exchange(base, code, **changes)
     assert (reply.status, reply.word) == (400, "invalid_grant")

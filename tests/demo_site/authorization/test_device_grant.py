@@ -1,4 +1,4 @@
-"""The device grant as the service answers it: 428 while nobody decided, then tokens once."""
+"""The device grant as the service answers it: 428 until a decision, then tokens once."""
 
 from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit

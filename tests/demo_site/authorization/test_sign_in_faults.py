@@ -1,4 +1,4 @@
-"""Faults that a sign-in meets on demand."""
+"""Simulated faults of a sign-in."""
 
 from time import perf_counter
 

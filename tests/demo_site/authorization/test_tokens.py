@@ -1,4 +1,4 @@
-"""Tokens: rotation, lives, revocation, and what a client must send."""
+"""Tokens: rotation, lifetimes, revocation, and what a client must send."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Calls to the authorization server as any client would make them, and what comes back."""
+"""Calls to the authorization server as any client would make them, and their answers."""
 
 import base64
 import hashlib
@@ -62,7 +62,7 @@ class Reply:
 
     @property
     def told(self) -> dict[str, str]:
-        """What the browser takes back to the program."""
+        """What the browser brings back to the program."""
         assert self.status == 303
         address, _, query = self.headers["Location"].partition("?")
         assert address == REDIRECT_URI
@@ -95,7 +95,7 @@ def send_form(url: str, form: Mapping[str, str], headers: Mapping[str, str] | No
 
 
 def sign_in(base: str, **changes: str) -> dict[str, str]:
-    """Sign in as a person does: read the page, fill it in, send it with what it holds."""
+    """Sign in like a user: read the page, fill it in, send it with its hidden fields."""
     page = get(f"{base}/authorize", REQUEST)
     assert page.status == 200
     decided = {**page.hidden(), **PERSON, "decision": "allow", **changes}

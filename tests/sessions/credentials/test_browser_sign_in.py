@@ -1,4 +1,4 @@
-"""Signing in with the browser, and by a code: at the demo's authorization server, over sockets."""
+"""Signing in with the browser, and by a code, with the demo's authorization server over sockets."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def sign_in(desk: Desk) -> Iterator[BrowserSignIn]:
 
 
 class Opened:
-    """Notes the addresses, and says that there is no browser."""
+    """Records the addresses, and reports that there is no browser."""
 
     def __init__(self) -> None:
         self.urls: list[str] = []
@@ -50,7 +50,7 @@ class Opened:
 
 
 def ended_in_the_dialog(blocking: BlockingKeyring) -> Cancellation:
-    """A switch that is thrown once the keyring's dialog is open."""
+    """A cancellation that happens once the keyring's dialog is open."""
     stop = Cancellation()
 
     def throw() -> None:
@@ -213,7 +213,7 @@ def test_each_try_has_its_own_state_and_verifier(sign_in, site):
 
 
 def test_an_answer_that_was_made_for_somebody_else_signs_nobody_in(sign_in, site, desk):
-    """Another user of the computer, or a page: the state is not theirs to know."""
+    """Another user of the computer, or a page, must not know the state."""
     stop = Cancellation()
     answers: list[int] = []
 

@@ -1,4 +1,4 @@
-"""A site with single sign-on: the ticket from the access token, there before the press."""
+"""A site with single sign-on: the ticket for the access token, ready before the click."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def problem_of(outcome: Outcome) -> Problem:
 
 @pytest.fixture(autouse=True)
 def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The keyring asks nobody."""
+    """The keyring opens no dialog."""
     monkeypatch.setattr(quiet_keyring, "_QUIET", (FakeKeyring.__module__,))
 
 
@@ -74,7 +74,7 @@ def press(desk: Desk, site: Site, stop: Cancellation | None = None) -> Attempt:
 
 
 def in_turn(*answers: bytes) -> Play:
-    """Answer so many requests, over whatever connections they come."""
+    """Answer this many requests, on any connections."""
     left = list(answers)
 
     def play(client: Conversation) -> None:
@@ -169,12 +169,12 @@ def test_calls_about_the_account_name_whom_people_me_told(played):
     assert b"<webExId>johnsmith@xyz.com</webExId>" in get_user
 
 
-# --- Played sites --------------------------------------------------------------------------------
+# --- Simulated sites ------------------------------------------------------------------------------
 
 
 @dataclass
 class Scene:
-    """A desk, a rep who is signed in, and a site that is played."""
+    """A rep who is signed in, and a simulated site."""
 
     desk: Desk
     server: ScriptedServer
@@ -306,7 +306,7 @@ def test_a_press_while_the_ticket_is_being_fetched(played):
         worker = threading.Thread(target=scene.desk.sign_in.prepare, args=(scene.site, stop))
         worker.start()
         assert entered.wait(5)
-        stop.cancel()  # as a press does it
+        stop.cancel()  # as a create does
         worker.join()
         leave.set()
         assert isinstance(scene.press().outcome, Created)
@@ -398,7 +398,7 @@ def test_a_refusal_that_may_have_made_a_session_stays_uncertain(played):
         assert calls_in(scene.server) == ["CreateSupportSession"]
 
 
-# --- In and out ----------------------------------------------------------------------------------
+# --- Signing in and out ---------------------------------------------------------------------------
 
 
 def test_sign_out_ends_the_ticket_too(played):

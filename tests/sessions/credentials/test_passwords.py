@@ -32,7 +32,7 @@ def passwords() -> Passwords:
 
 
 def deleted(passwords: Passwords) -> bool:
-    """Have the password deleted, and wait for the keyring; False when it did not give it up."""
+    """Delete the password, and wait for the keyring; False if it could not delete it."""
     failures: list[bool] = []
     passwords.not_deleted = lambda: failures.append(True)
     passwords.delete(ACME)
@@ -41,7 +41,7 @@ def deleted(passwords: Passwords) -> bool:
 
 
 class PlainTextKeyring(FakeKeyring):
-    """Stands for the plain-text back end of keyrings.alt."""
+    """Simulates the plain-text back end of keyrings.alt."""
 
 
 PlainTextKeyring.__module__ = "keyrings.alt.file"
@@ -103,7 +103,7 @@ def test_a_keyring_in_plain_text_is_not_even_asked(passwords, use_keyring):
 
 @pytest.fixture
 def chain(use_keyring, monkeypatch):
-    """What keyring gives where several back ends are installed."""
+    """What keyring returns if several back ends are installed."""
 
     def make(*backends: FakeKeyring) -> None:
         for number, backend in enumerate(backends):
@@ -219,7 +219,7 @@ def test_a_keyring_that_refuses_leaves_the_password_in_memory(
     assert not settled(passwords)
     assert f"The keyring did not take the password: {type(error).__name__}" in caplog.text
     assert passwords.get(ACME, Cancellation()) == SESAME
-    assert settled(passwords)  # it is said once
+    assert settled(passwords)  # it is reported once
 
 
 def test_a_refused_password_is_neither_used_again_nor_kept(passwords, fake_keyring):
@@ -315,7 +315,7 @@ def test_a_rule_that_comes_while_a_password_waits_is_heeded(passwords, fake_keyr
     assert fake_keyring.passwords == {ENTRY: SESAME.reveal()}
 
 
-# --- Forgetting ----------------------------------------------------------------------------------
+# --- Dropping -------------------------------------------------------------------------------------
 
 
 def test_a_forgotten_password_is_nowhere(passwords, fake_keyring):

@@ -1,4 +1,4 @@
-"""A password that is at hand before the press, where the keyring asks nobody for it."""
+"""A password that is fetched before the click, if the keyring needs no dialog."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A refusal holds across runs, and no file tells the password."""
+"""A refusal lasts across runs, and no file reveals the password."""
 
 from __future__ import annotations
 

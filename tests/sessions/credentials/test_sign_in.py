@@ -1,4 +1,4 @@
-"""Session tickets: who asks, for how long, and that no create is ever sent twice for one."""
+"""Session tickets: whose, for how long, and that no create is ever sent twice for one."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def calls_in(server: ScriptedServer) -> list[str]:
 
 @dataclass
 class Scene:
-    """A desk whose site signs in by ticket and is played."""
+    """A site that signs in with tickets and is simulated."""
 
     desk: Desk
     server: ScriptedServer
@@ -220,7 +220,7 @@ def test_a_renewal_that_fails_leaves_the_create_refused(played, name):
 
 
 def silent_from(number: int, *answers: bytes) -> Play:
-    """Answer so many requests; say nothing to the next."""
+    """Answer this many requests; don't answer the next one."""
 
     def play(client: Conversation) -> None:
         for answer in answers[:number]:

@@ -1,4 +1,4 @@
-"""The keyring that starts later, and the one that holds two passwords of one account."""
+"""A keyring that starts later, and one that has two passwords for one account."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Use = Callable[[keyring.backend.KeyringBackend], keyring.backend.KeyringBackend]
 
 
 class Items(FakeKeyring):
-    """As gnome-keyring: an item of another program stays beside ours, and is found first."""
+    """Like gnome-keyring: an item of another program remains, and is found first."""
 
     def __init__(self, *, obeys: bool = True) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ def test_it_gives_the_proxy_s_password(starts_later, monkeypatch):
 
 
 def test_keyring_itself_looks_again(monkeypatch):
-    """Its list of what is usable holds for ever, too."""
+    """Its list of usable back ends lasts forever, too."""
     before = keyring.get_keyring()
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     keyring.core.init_backend()

@@ -1,4 +1,4 @@
-"""Access tokens: renewed before their end, one at a time, and what the keyring has of them."""
+"""Access tokens: renewed before they expire, one at a time, and what the keyring stores."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def make(desk: Desk, own_folders: Path, clock: Clock) -> Iterator[Callable[[], Tokens]]:
-    """Tokens as each program of the rep has its own."""
+    """Tokens as each of the rep's programs has them."""
     made: list[Tokens] = []
 
     def make() -> Tokens:
@@ -214,7 +214,7 @@ def test_the_loser_without_the_lock_reads_the_keyring_once_more(desk, site, monk
     refresh = grants.refresh
 
     def refresh_late(token: str) -> object:
-        if token == old:  # the other one was quicker, and its new token is in the keyring
+        if token == old:  # the other one was faster, and its new token is in the keyring
             desk.keyring.passwords[entry(site)] = newer
             raise OAuthError("invalid_grant")
         return refresh(token)
@@ -270,7 +270,7 @@ def replace_url(site: Site, url: str) -> Site:
     return msgspec.structs.replace(site, oauth=oauth)
 
 
-# --- Stop, and what goes on all the same ---------------------------------------------------------
+# --- Canceling, and what continues anyway ---------------------------------------------------------
 
 
 def slow_tokens(entered: threading.Event, leave: threading.Event) -> Callable[[Conversation], None]:

@@ -1,4 +1,4 @@
-"""Writes every file of the program with the code that PYTHONPATH names: see README.md."""
+"""Writes every file of the program with the code in PYTHONPATH: see README.md."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BETA = Site(
 
 
 def acme() -> Site:
-    """A site with every key that the code knows; a ticket only where its file takes one."""
+    """A site with every key that the code knows; a ticket only if its file supports it."""
     wanted: dict[str, object] = {
         "name": "Acme Support",
         "url": "https://acme.webex.com/WBXService/XMLService",

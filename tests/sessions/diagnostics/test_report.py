@@ -1,4 +1,4 @@
-"""What Copy diagnostics gives away: enough for an engineer, and nobody's secret."""
+"""The contents of Copy diagnostics: enough for an engineer, and no secret."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One template for every hand-over: its fields, its lines, and the mail that is made of it."""
+"""One template for every way to pass the key on: its fields, its lines, and the email."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_an_endless_subject_is_cut() -> None:
     assert len(written("Subject: {site}\n{key}", Particulars("1", "x" * 9999)).subject) == 200
 
 
-# Arabic: what is read from right to left must not turn the key around
+# Arabic: text read from right to left must not reverse the key
 
 
 def test_the_key_in_arabic_is_one_number_for_the_eye() -> None:
@@ -174,7 +174,7 @@ def test_a_template_is_refused_or_filled(template: str) -> None:
         written(template)
 
 
-# The mail's address
+# The mailto address
 
 
 def test_the_mail_as_rfc_6068_has_it() -> None:

@@ -1,4 +1,4 @@
-"""The key as it is said on the phone."""
+"""The key as it is read aloud on the phone."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def test_no_formula_begins_behind_what_may_separate_cells(separator, start):
 
 
 def every_reading(row: list[str]) -> Iterator[list[str]]:
-    """What may become a cell: whichever character separates them, with quotes or without."""
+    """Possible cells, whatever the separator, with or without quotes."""
     file = io.StringIO(newline="")
     csv.writer(file).writerow(row)
     for separator in ",;|\t":

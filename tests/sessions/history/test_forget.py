@@ -1,4 +1,4 @@
-"""What is deleted is gone from every file; what is old goes, but never by one clock alone."""
+"""Deleted attempts are removed from every file; retention never relies on one clock."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_what_is_forgotten_is_in_no_file_any_more(history, journal, journal_path
 
 def test_the_pieces_of_what_is_forgotten_are_gone_too(history, journal, journal_path):
     attempt_id = press(journal, "\U0002a6a5")
-    piece = "\U0002a6a5".encode()[1:]  # FTS5 leaves out what a piece shares with the one before
+    piece = "\U0002a6a5".encode()[1:]  # FTS5 omits what a trigram shares with the previous one
     press(journal, "CASE-2")
     found(history, "case")
     forget(history, [attempt_id])
@@ -59,7 +59,7 @@ def test_what_is_forgotten_does_not_come_back_from_a_run_log(history, journal, j
     forget(history, [first])
     history.close()
     for path in journal_path.parent.glob("sessions.db*"):
-        path.unlink()  # the journal is lost under the window: its run log gives back what it has
+        path.unlink()  # the journal is lost under the window: its run log restores what it has
     assert [a.attempt_id for a in journal.recent(LONG_AGO, 9)] == [second]
 
 
@@ -70,7 +70,7 @@ def test_a_kill_after_something_was_forgotten_is_no_damage(history, journal, jou
     forget(history, [first])
     history.close()
     die(journal)
-    run_log.write_bytes(kept)  # as if the lines had not been blotted out in time
+    run_log.write_bytes(kept)  # as if the lines had not been overwritten in time
     again = Journal(journal_path)
     assert again.adopt_orphans() == []
     assert again.notices() == ""
@@ -97,7 +97,7 @@ def pressed(
     outcome: Outcome | None = None,
     clock: float | None = 0,
 ) -> int:
-    """An attempt of so many days ago; `clock`: of the site, None where it said nothing."""
+    """An attempt from this many days ago; `clock`: the site's, None if it said nothing."""
     number = press(journal, f"CASE-{days}", outcome=outcome)
     moment = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="milliseconds")
     sql = "UPDATE attempts SET started_at = ?, site_clock = ? WHERE id = ?"
@@ -106,7 +106,7 @@ def pressed(
 
 
 def prune(history: History, days: int, *, ahead: float = 0) -> int:
-    """What retention deletes while this computer's clock is so many days ahead."""
+    """What retention deletes while this computer's clock is this many days ahead."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
             search_forget, "datetime", clock_at(datetime.now(UTC) + timedelta(days=ahead))
@@ -145,7 +145,7 @@ def test_a_clock_that_is_ahead_deletes_nothing(history, journal, journal_path, d
 
 @pytest.mark.parametrize("clock", [None, -AHEAD * 86400.0, -2 * 86400.0])
 def test_sessions_of_a_clock_that_is_ahead_prove_nothing(history, journal, journal_path, clock):
-    """What the site's clock says against this computer's counts, and so does its silence."""
+    """The site's clock counts against this computer's, and so does its silence."""
     pressed(journal, journal_path, 1)
     for later in range(5):
         pressed(journal, journal_path, -AHEAD - later, clock=clock)
@@ -197,4 +197,4 @@ def test_retention_goes_on_until_it_is_canceled(history, journal_path):
     ended.cancel()
     assert history.prune(1, ended) == 0
     assert history.prune(1, Cancellation()) == 450 - 1
-    assert len(rows_in(journal_path)) == 1  # the newest tells how late it is, at least
+    assert len(rows_in(journal_path)) == 1  # the newest shows at least how late it is

@@ -1,4 +1,4 @@
-"""What is found, and what a result says of it."""
+"""What is found, and what a result says about it."""
 
 from __future__ import annotations
 

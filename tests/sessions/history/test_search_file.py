@@ -1,4 +1,4 @@
-"""The search file: built, kept in step, damaged, made anew."""
+"""The search file: built, kept in step, damaged, rebuilt."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from tests.support.platforms import posix
 
 
 def plan(history: History, query: Query) -> list[str]:
-    """How SQLite goes about a search."""
+    """How SQLite executes a search."""
 
     def explain(database: sqlite3.Connection) -> list[str]:
         statement = find.statement_of(query, find.take_sample(database), database)
@@ -111,7 +111,7 @@ def test_what_changes_during_the_build_is_right_in_the_end(history, journal, jou
 
 
 def dying_at(number: int) -> Callable[..., None]:
-    """Enters attempts, and ends the process at this one."""
+    """Indexes attempts, and ends the process at this one."""
     left = [number]
 
     def enter(database: sqlite3.Connection, record: Record) -> None:
@@ -251,7 +251,7 @@ def is_right(history: History, path: Path) -> bool:
 def test_a_backup_that_is_put_back_is_searched_as_it_is(
     history, journal, journal_path, before, then, is_searched
 ):
-    """What was done after the backup is gone; what is done now has its numbers, or others."""
+    """Changes after the backup are lost; new ones have their numbers, or others."""
     go_on(journal, history, ["X", "Y", "Z"], "0")
     found(history, "case")
     copy = back_up(journal_path)

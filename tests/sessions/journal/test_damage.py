@@ -1,4 +1,4 @@
-"""A journal that a disk, a cleaner or a power cut has damaged: set aside, salvaged, said."""
+"""A journal damaged by a disk, a cleaner or a power cut: set aside, salvaged, reported."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_a_damaged_journal_is_set_aside_and_what_it_still_tells_is_kept(journal,
     strike, at_least = DAMAGES[damage]
     strike(written)
     before = written.read_bytes()
-    assert journal.write_intent(DRAFT)  # the press goes through
+    assert journal.write_intent(DRAFT)  # the attempt succeeds
     (aside,) = (path for path in set_aside(written) if path.suffix == ".db")
     assert aside.read_bytes() == before
     assert re.fullmatch(r"sessions\.damaged-\d{8}-\d{6}\.db", aside.name)
@@ -137,7 +137,7 @@ def test_a_row_that_is_half_readable_is_kept_or_uncertain(journal, written, sql,
 
 
 def test_damage_that_shows_only_at_use(journal, written, monkeypatch):
-    # The damaged page is the last of the marks' index: a run whose name begins with 0 is not there.
+    # The damaged page is the last of the marks' index: a run whose name begins with 0 is missing.
     numbers = itertools.count()
     monkeypatch.setattr(secrets, "token_hex", lambda _: f"f{next(numbers):015}")
     other = Journal(written)
@@ -175,7 +175,7 @@ def test_an_existing_name_is_never_overwritten(journal, written, monkeypatch):
 def test_the_notices_stay_until_a_window_that_told_them_has_closed(journal, written):
     written.write_bytes(b"notes" * 100)
     journal.recent(LONG_AGO, 1)
-    journal.close()  # told nobody
+    journal.close()  # not shown to the rep
     told = journal.notices()
     assert "was damaged" in told
     assert journal.notices() == ""
@@ -201,7 +201,7 @@ def test_the_window_is_told(qtbot, own_folders):
     assert opened.args[0].journal_problem == ""
 
 
-# --- When it is looked for -----------------------------------------------------------------------
+# --- When it is checked ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("is_unclean", "is_found"), [(False, False), (True, True)])
@@ -221,7 +221,7 @@ def test_a_huge_journal_is_checked_only_after_an_unclean_end(
 
 @pytest.fixture
 def crashed(tmp_path: Path, written: Path) -> Path:
-    """What a kill leaves: the file, its -wal with 20 keys that stand nowhere else, a run log."""
+    """What a kill leaves: the file, its -wal with 20 keys that are nowhere else, a run log."""
     running = Journal(written)
     for number in range(ROWS + 1, ROWS + 21):
         running.write_outcome(running.write_intent(DRAFT).mark, Created(key(number)), 0.4)
@@ -292,7 +292,7 @@ def test_a_garbled_wal_is_damage_also_without_a_run_log(crashed):
 
 @pytest.mark.parametrize("how", ["emptied", "gone", "garbled"])
 def test_a_wal_whose_file_is_lost_is_read_all_the_same(journal, journal_path, tmp_path, how):
-    """All of a new journal stands in its -wal; here there is no run log to help."""
+    """All of a new journal is in its -wal; here there is no run log to help."""
     for number in range(3):
         journal.write_outcome(journal.write_intent(DRAFT).mark, Created(key(number)), 0.4)
     shutil.copytree(journal_path.parent, tmp_path / "after")
@@ -359,7 +359,7 @@ def test_a_run_log_entry_that_no_journal_can_take_stops_nothing(journal, written
     assert not written.with_name("sessions.run-a.jsonl").exists()
 
 
-# --- The program dies meanwhile ------------------------------------------------------------------
+# --- The program dies in between ------------------------------------------------------------------
 
 
 @posix
@@ -378,11 +378,11 @@ def test_a_kill_while_the_journal_is_replaced_loses_nothing(crashed, monkeypatch
         left[0] -= 1
         return really(self, target)
 
-    # In a process of its own: SQLite shares what it knows of a -wal within one process.
+    # In a separate process: SQLite shares what it knows about a -wal within one process.
     child = os.fork()
     if child == 0:
         monkeypatch.setattr(Path, "rename", rename)
-        monkeypatch.setattr(Store, "_drop", lambda _: None)  # a killed program tidies nothing up
+        monkeypatch.setattr(Store, "_drop", lambda _: None)  # a killed program cleans nothing up
         with suppress(Killed):
             Journal(crashed).recent(LONG_AGO, 1)
         os._exit(0)

@@ -232,7 +232,7 @@ def test_a_created_attempt_without_a_key_is_uncertain(journal, journal_path):
 
 @pytest.fixture
 def ended(journal_path: Path) -> Callable[[Draft], int]:
-    """An attempt of a run that died before its outcome: its lock is free, its run log is there."""
+    """An attempt of a run that died before its outcome: its lock is free, its run log remains."""
 
     def press(draft: Draft) -> int:
         other = Journal(journal_path)

@@ -1,4 +1,4 @@
-"""A journal that a newer version wrote: written where that one allows it, and read where not."""
+"""A journal that a newer version wrote: written if that version allows it, otherwise only read."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ def fill(path: Path, least_writer: int) -> Path:
 
 @pytest.fixture
 def allowed(journal_path: Path) -> Path:
-    """A journal of the next version that this one may write."""
+    """A journal of the next version that this one may write to."""
     return fill(journal_path, 1)
 
 
 @pytest.fixture
 def refused(journal_path: Path) -> Path:
-    """A journal of the next version that this one may not write."""
+    """A journal of the next version that this one may not write to."""
     return fill(journal_path, 2)
 
 
@@ -78,7 +78,7 @@ def upgraded(request: pytest.FixtureRequest, journal_path: Path) -> Path:
 
 @contextmanager
 def newer_waits(path: Path, least_writer: int) -> Iterator[subprocess.Popen[str]]:
-    """A process of the next version whose request is out."""
+    """A process of the next version with a create in progress."""
     command = [sys.executable, "-c", NEWER_WAITS, str(path), str(least_writer)]
     with subprocess.Popen(
         command,
@@ -100,12 +100,12 @@ def keys(journal: Journal) -> list[str]:
 
 def settle(journal: Journal, attempt_id: int, key: str) -> None:
     (attempt,) = (each for each in journal.each() if each.attempt_id == attempt_id)
-    unknown = replace(attempt, outcome=LOST)  # as a window shows it that has not looked again
+    unknown = replace(attempt, outcome=LOST)  # as a window shows it that has not checked again
     journal.mark_created(unknown, key)
 
 
 def files_of(path: Path) -> dict[str, bytes]:
-    """All files beside a journal, and what is in them; SQLite's side files only if not empty."""
+    """All files of a journal, and their contents; SQLite's side files only if not empty."""
     kept = (each for each in path.parent.iterdir() if not each.name.endswith("-shm"))
     return {each.name: each.read_bytes() for each in kept if each.stat().st_size}
 
@@ -410,7 +410,7 @@ def test_a_history_that_was_open_before_it_came_writes_nothing(journal, journal_
     assert rows_in(journal_path)[0]["note"] is None
 
 
-# --- Brought forward -----------------------------------------------------------------------------
+# --- Migrated -------------------------------------------------------------------------------------
 
 
 @posix

@@ -1,5 +1,8 @@
-"""An attempt is addressed by its mark: what is not written is never called written, and what
-belongs to one attempt never reaches another."""
+"""An attempt is identified by its mark.
+
+What is not written is never reported as written, and what belongs to one attempt never reaches
+another.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ def uncertain(journal: Journal, code: str = "CASE-1") -> Attempt:
 
 
 def settle(journal: Journal, attempt: Attempt, key: str) -> Found | AlreadySettled:
-    """What the window is told once the site, or the rep, has named a key."""
+    """What the window receives once the site, or the rep, has named a key."""
     return CheckWithSite(journal, None, None).mark_created(attempt, key)  # type: ignore[arg-type]
 
 
@@ -56,10 +59,10 @@ def test_a_found_key_is_on_disk_when_it_is_called_saved(journal, journal_path):
     (row,) = rows_in(journal_path)
     assert (row["outcome"], row["session_key"]) == ("created", "42")
     assert (row["cause"], row["seconds"]) == ("connection lost", 0.4)
-    assert saved(journal, attempt, "42")  # said twice, it is still true
+    assert saved(journal, attempt, "42")  # reported twice, it is still true
 
 
-# --- No room -------------------------------------------------------------------------------------
+# --- A full disk ----------------------------------------------------------------------------------
 
 
 def test_with_a_full_disk_a_found_key_is_not_called_saved(journal, journal_path, full_disk):
@@ -219,7 +222,7 @@ def late(journal: Journal, attempt: Attempt) -> bool:
 def test_nothing_of_an_old_card_reaches_the_next_attempt_of_its_number(
     journal, journal_path, what, monkeypatch
 ):
-    """A journal that nothing could be read of begins anew with 1; marks are never the same."""
+    """A journal of which nothing is readable starts again with 1; marks are never the same."""
     old = uncertain(journal, "CASE-OLD")
     die(journal)
     for path in (journal_path, *journal_path.parent.glob("*.jsonl")):

@@ -1,4 +1,4 @@
-"""Several windows on one journal, one after the other and at once; older versions; the clock."""
+"""Several windows on one journal, one after another and at once; older versions; the clock."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 @contextmanager
 def another_window(path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """A program that has an attempt out."""
+    """A program that has an attempt in progress."""
     command = [sys.executable, "-c", INTENT_THEN_WAIT, str(path)]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=Path(__file__).parents[3]
@@ -48,7 +48,7 @@ def keys(path: Path) -> list[str | None]:
     return [row["session_key"] for row in rows_in(path)]
 
 
-# --- Living and dead -----------------------------------------------------------------------------
+# --- Alive and dead -------------------------------------------------------------------------------
 
 
 @posix
@@ -151,7 +151,7 @@ def test_an_outcome_goes_into_the_file_that_is_there_now(journal, journal_path, 
     third.recent(LONG_AGO, 9)
     assert rows_in(journal_path) == []
     marks = [third.write_intent(DRAFT).mark for _ in range(3)]
-    assert mine.attempt_id in {row["id"] for row in rows_in(journal_path)}  # they begin anew
+    assert mine.attempt_id in {row["id"] for row in rows_in(journal_path)}  # they start again
     journal.write_outcome(mine.mark, Created("7"), 0.4)
     assert keys(journal_path).count("7") == 1  # in its own row, not in the other's
     for mark, key in zip(marks, "123", strict=True):

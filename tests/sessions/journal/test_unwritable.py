@@ -1,4 +1,4 @@
-"""A journal that can be read but not written: read-only, a full disk, held by another program."""
+"""A journal that can be read but not written: read-only, a full disk, locked by another program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links: taken whole or refused whole, with a sentence; nothing else is ever raised."""
+"""Links: accepted or refused as a whole, with a sentence; nothing else is ever raised."""
 
 from __future__ import annotations
 

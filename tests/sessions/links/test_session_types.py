@@ -1,4 +1,4 @@
-"""One range of session types: what one place takes, every place takes."""
+"""One range of session types: what one place accepts, every place accepts."""
 
 from __future__ import annotations
 

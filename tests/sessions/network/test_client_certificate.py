@@ -1,4 +1,4 @@
-"""The client certificate's file is looked at before a request meets it."""
+"""The client certificate's file is checked before a request uses it."""
 
 from __future__ import annotations
 

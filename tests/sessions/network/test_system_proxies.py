@@ -1,4 +1,4 @@
-"""The system's proxies: of the environment, or what a real bus's proxy resolver says."""
+"""The system's proxies: from the environment, or from the proxy resolver on a real bus."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux desktops 
 
 @pytest.fixture
 def portal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[..., Path]]:
-    """Start a bus with a resolver that answers so; gives the file of what it was asked."""
+    """Start a bus with a resolver that answers this; returns the file with the questions."""
     with ExitStack() as stack:
 
         def start(*answers: str) -> Path:

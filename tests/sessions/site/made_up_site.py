@@ -1,4 +1,4 @@
-"""A site whose truth a test decides: its sessions, its clock, its zones, and how it lists them."""
+"""A simulated site: its sessions, its clock, its time zones, and how it lists them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _TIME = "%m/%d/%Y %H:%M:%S"
 
 @dataclass(frozen=True)
 class Made:
-    """A session as the site keeps it; `start` is in UTC by the site's clock.
+    """A session as the site stores it; `start` is in UTC by the site's clock.
 
-    `key` is '' where the lists show none that can be read; so `date` stands for a start that is
-    no time of this session.
+    `key` is '' if the lists show no readable one; `date` replaces a start that is no time of this
+    session.
     """
 
     key: str
@@ -38,7 +38,7 @@ class Made:
 
 @dataclass
 class MadeUpSite:
-    """What the site holds. `page` entries are listed at once, whatever is asked for."""
+    """The site's data. `page` entries are listed at once, whatever is requested."""
 
     sessions: Sequence[Made] = ()
     zones: Mapping[int, str] = field(default_factory=lambda: {25: "Europe/Berlin"})
@@ -54,7 +54,7 @@ class MadeUpSite:
     def play(self, client: Conversation) -> None:
         """Answer each request of a connection."""
         while request := client.read_request():
-            if b"CreateSupportSession" in request:  # whatever it makes is in `sessions`
+            if b"CreateSupportSession" in request:  # everything it creates is in `sessions`
                 client.hang_up()
                 return
             client.send(self.answer(request.decode()))

@@ -44,7 +44,7 @@ CODES = {1: "CASE-1"}
 
 
 class Checker:
-    """An uncertain attempt on disk, and a site that holds what a test says.
+    """An uncertain attempt on disk, and a site with the test's data.
 
     Times are by the site's clock; `pressed` is when the attempt's request was sent.
     """
@@ -76,9 +76,9 @@ class Checker:
         clock: float | None = 0.0,
         wrong: float = 0.0,
     ) -> Attempt:
-        """Another press, so many seconds after the first.
+        """Another click, this many seconds after the first.
 
-        `clock`: how far the site's was seen to be ahead; `wrong`: how far ahead this computer's.
+        `clock`: how far the site's was seen to be ahead; `wrong`: how far ahead this computer's is.
         """
         codes = CODES if codes is None else codes
         number, _, mark = self.journal.write_intent(Draft(self.account, 13, codes))
@@ -94,12 +94,12 @@ class Checker:
         return attempt
 
     def made(self, key: str = "7", *, after: float = 1.0, **other: object) -> Made:
-        """A session of this account for this case, so many seconds after the press."""
+        """A session of this account for this case, this many seconds after the click."""
         made = Made(key, self.pressed + timedelta(seconds=after), codes=CODES)
         return replace(made, **other)  # type: ignore[arg-type]
 
     def lists(self, *sessions: Made) -> CheckResult:
-        """What the check says where the site lists these."""
+        """The result of the check if the site lists these."""
         self.site.sessions = sessions
         return self.check(self.attempt)
 
@@ -108,7 +108,7 @@ class Checker:
         return check(attempt, account or self.account, Cancellation())
 
     def without_clock(self) -> None:
-        """Nobody knows the site's clock: neither at the press nor now."""
+        """The site's clock is unknown, both at the click and now."""
         self.attempt = replace(self.attempt, site_clock=None)
         self.site.clock_ahead = None
 
@@ -127,7 +127,7 @@ def key_of(result: CheckResult) -> str:
 
 
 def offered(result: CheckResult) -> Sequence[str]:
-    """The keys among which the rep decides."""
+    """The keys among which the rep must select."""
     assert isinstance(result, Several), result
     return result.session_keys
 
@@ -256,7 +256,7 @@ def test_with_an_e_mail_address_alone_the_host_is_not_known(
     assert offered(checker.check(attempt, account)) == ("7",)
 
 
-# Which of several presses
+# Which of several attempts
 
 
 def test_a_session_that_fits_two_presses_is_nobody_s(checker: Checker) -> None:

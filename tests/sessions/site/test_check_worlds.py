@@ -1,8 +1,9 @@
-"""Check with the site against sites whose truth is known: it never contradicts it.
+"""Check with the site on sites whose truth is known: it never contradicts it.
 
-Each world has its own clocks, zones, pages and sessions: those of other hosts, of other attempts,
-of the site's web page; with codes as the site changed them, and entries that can't be read. What
-may never be: a key of another session as the attempt's own; `there is none` while it is listed.
+Each world has its own clocks, time zones, pages and sessions: those of other hosts, of other
+attempts, of the site's web page; with codes that the site changed, and unreadable entries. What
+must never happen: a key of another session as the attempt's own; `there is none` while it is
+listed.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ CHANGES = [  # around which clocks were changed
     datetime(2026, 10, 3, 15, 30, tzinfo=UTC),
     datetime(2026, 4, 4, 14, tzinfo=UTC),
 ]
-GAPS = [20, 90, -45, 400, -3600, 3600, 90000]  # seconds between two presses
+GAPS = [20, 90, -45, 400, -3600, 3600, 90000]  # seconds between two clicks
 CODES = ["CASE-1042", "CASE-7", "Müller 12", "\uff21\uff22 7", "case  9", ""]
 
 
@@ -72,7 +73,7 @@ class World:
 
 
 class Maker:
-    """Makes a world from a seed. All times of the site are by the site's own clock."""
+    """Creates a world from a seed. All times of the site are by the site's own clock."""
 
     def __init__(self, seed: int, journal: Journal, url: str) -> None:
         self.random = random.Random(seed)
@@ -155,7 +156,7 @@ class Maker:
         return {n: code for n, code in changed.items() if code}
 
     def disturbed(self, session: Made) -> Made:
-        """An entry that can't be read in some way, now and then."""
+        """An entry that is sometimes unreadable in some way."""
         chance = self.random.random()
         if chance < 0.05:
             return replace(session, key="")
@@ -178,7 +179,7 @@ def replace_name(site: Site, name: str) -> Site:
 
 
 def correct(journal: Journal, attempt: Attempt) -> None:
-    """Have the journal say when an attempt began, and by which clock."""
+    """Set when an attempt started, and by which clock, in the journal."""
 
     def write(database: object) -> None:
         database.execute(  # type: ignore[attr-defined]
@@ -255,7 +256,7 @@ def of_the_web_page(maker: Maker) -> Iterator[Made]:
 
 
 def site_with(maker: Maker, sessions: Sequence[Made]) -> MadeUpSite:
-    """A site of its own manners that lists these."""
+    """A site with its own behavior that lists these."""
     rnd = maker.random
     refusable = ("LstsupportsessionHistory", "LstTimeZone")
     return MadeUpSite(
@@ -271,7 +272,7 @@ def site_with(maker: Maker, sessions: Sequence[Made]) -> MadeUpSite:
 
 
 class Universe:
-    """One journal and one server for many worlds, each with an account of its own."""
+    """One journal and one server for many worlds, each with a separate account."""
 
     def __init__(self, stack: ExitStack, folder: Path) -> None:
         self._world: World | None = None
@@ -304,7 +305,7 @@ def universe(tmp_path: Path) -> Iterator[Universe]:
 
 
 def contradiction(world: World, result: CheckResult) -> str:
-    """How an answer contradicts the truth; '' where it does not."""
+    """How an answer contradicts the truth; '' if it does not."""
     own = world.own
     if isinstance(result, Found) and isinstance(result.attempt.outcome, Created):
         key = result.attempt.outcome.session_key

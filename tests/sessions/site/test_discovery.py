@@ -1,4 +1,4 @@
-"""What is read from a site, what of it counts, and how the site's answer to a test is told."""
+"""What is read from a site, what of it is used, and how its answer to a test is shown."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def kinds(*listed: str) -> bytes:
 
 
 class Read:
-    """A site that is played, read."""
+    """A simulated site, read."""
 
     def __init__(self, desk: Desk, *answers: bytes, **changes: Any) -> None:
         with ScriptedServer(answering(VERSION, *answers)) as server:

@@ -1,4 +1,4 @@
-"""Live sessions: what the site lists of this account."""
+"""Sessions in progress: what the site lists for this account."""
 
 from __future__ import annotations
 

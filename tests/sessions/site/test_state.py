@@ -39,7 +39,7 @@ def test_what_a_site_s_answer_says_of_its_state(desk, play, state):
 
 @pytest.mark.parametrize("cause", Cause)
 def test_what_an_attempt_tells_of_the_site(cause):
-    """Ready only where the service answered; nothing where it was not tried."""
+    """Ready only if the service answered; nothing if it was not tried."""
     problem = Problem(cause, Certainty.NOT_SENT)
     status = status_after(NotSent(problem))
     if status is None:

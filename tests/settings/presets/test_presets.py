@@ -374,7 +374,7 @@ def test_every_order_of_every_name_comes_back(presets, given_presets, data):
         tomllib.loads(text_of(presets))
 
 
-# Under another site's name, and beside another window
+# Under another site's name, and with another window
 
 
 def test_a_site_s_presets_go_with_its_name_and_their_comments_with_them(presets):

@@ -1,4 +1,4 @@
-"""What was read from a site, put into its definition: what stays, and what is said to change."""
+"""A site's settings read from the service: what is kept, and which changes are reported."""
 
 from __future__ import annotations
 

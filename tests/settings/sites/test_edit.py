@@ -1,4 +1,4 @@
-"""Sites that are changed, removed and put into another order: everything else in the file stays."""
+"""Changing, removing and reordering sites: everything else in the file is kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""[oauth] in policy.toml and sites.toml, and [sites.oauth]: what counts, and what is wrong."""
+"""[oauth] in policy.toml and sites.toml, and [sites.oauth]: precedence and mistakes."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def toml_of(name: str, table: dict[str, str]) -> str:
 
 
 def over(first: dict[str, str], second: dict[str, str]) -> dict[str, str]:
-    """The rule in other words: a secret goes with the ID that it was set for."""
+    """The rule in other words: a secret belongs to the ID that it was set for."""
     has_two = "client_id" in first and "client_id" in second
     if has_two and first["client_id"] != second["client_id"]:
         second = {**second, "client_secret": ""}

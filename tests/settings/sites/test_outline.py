@@ -1,4 +1,4 @@
-"""The first paint's outlines are what the worker reads, of every file that it can use."""
+"""The outlines for the first paint match what the worker reads, for every usable file."""
 
 from __future__ import annotations
 

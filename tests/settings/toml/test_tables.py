@@ -1,4 +1,4 @@
-"""[[tables]] that are added, changed, removed and moved in files as people write them."""
+"""[[tables]] that are added, changed, removed and moved in files as users write them."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 
 
 class Watcher(QObject):
-    """Notes what happens to a window."""
+    """Records what happens to a window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -104,7 +104,7 @@ def test_without_a_tray_the_preference_does_nothing(rep: Rep) -> None:
 
 @pytest.fixture
 def a_tray(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The offscreen platform has none: what would be shown there is noted."""
+    """The offscreen platform has none: what would be shown is recorded."""
     shown: list[str] = []
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
     monkeypatch.setattr(QSystemTrayIcon, "show", lambda _: shown.append("icon"))
@@ -152,7 +152,7 @@ def test_closing_the_window_ends_the_program_with_a_tray_icon_too(
 
 @pytest.fixture
 def messages(rep: Rep, a_tray: list[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """A desktop with a tray and without a portal; what is said there."""
+    """A desktop with a tray and without a portal; the messages there."""
     monkeypatch.setattr(Portal, "_connected", lambda _: None)
     monkeypatch.setattr(QApplication, "alert", lambda *_: a_tray.append("flash"))
     rep.desktop.features.desktop.set_preferences(Preferences(tray_icon=True))

@@ -1,4 +1,4 @@
-"""The window opens where it was closed, whole, on a screen that is there."""
+"""The window opens where it was closed, completely, on an existing screen."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def is_whole(window: QWidget) -> bool:
 
 
 def stored(x: int, y: int, width: int, height: int, *, on_screen: int = 0) -> str:
-    """A file's text as it was written where the window was there."""
+    """A file's text as it was written with the window in this place."""
     rectangle = (x, y, x + width - 1, y + height - 1)
     across = QGuiApplication.primaryScreen().geometry().width()
     corners = (*rectangle, *rectangle, on_screen, 0, 0, across, *rectangle)

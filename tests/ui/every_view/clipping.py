@@ -1,4 +1,4 @@
-"""Texts that find no room, and widgets that stand outside what they are in."""
+"""Texts that don't fit, and widgets that extend beyond their parent."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def check_room(root: QWidget, room: QSize) -> Iterator[Finding]:
 
 
 def check_clipping(root: QWidget) -> Iterator[Finding]:
-    """Every text has the room that it needs; a cut one is whole in its tool tip."""
+    """Every text has the room that it needs; the tooltip of a cut one is complete."""
     for widget in shown(root):
         needed = needed_size(widget)
         has = widget.contentsRect().size() if isinstance(widget, QLabel) else widget.size()
@@ -83,7 +83,7 @@ def _label_size(label: QLabel) -> QSize:
 
 
 def is_told_whole(widget: QWidget) -> bool:
-    """Whether a text that is cut stands whole in the tool tip."""
+    """Whether a cut text is complete in the tooltip."""
     tip = plain(widget.toolTip())
     return bool(tip) and _text_of(widget).removesuffix("…").rstrip(" *") in tip
 
@@ -147,7 +147,7 @@ def _header(header: QHeaderView) -> Iterator[Finding]:
 
 
 def _list(view: QListWidget) -> Iterator[Finding]:
-    """An item is whole, or ends with an ellipsis and is whole in its tool tip."""
+    """An item is complete, or ends with an ellipsis and is complete in its tooltip."""
     for row in range(view.count()):
         item, index = view.item(row), view.indexFromItem(view.item(row))
         high, has = view.sizeHintForIndex(index).height(), view.visualRect(index)
@@ -161,7 +161,7 @@ def _list(view: QListWidget) -> Iterator[Finding]:
 
 
 def _is_told(text: str, tip: str) -> bool:
-    """Whether every line of a text stands in a tool tip."""
+    """Whether every line of a text is in a tooltip."""
     return all(line in plain(tip) for line in text.splitlines())
 
 
@@ -171,7 +171,7 @@ def _widest_line(widget: QWidget, text: str) -> int:
 
 
 def _item_room(view: QListWidget, index: QModelIndex) -> int:
-    """Where an item's text stands: beside its icon, and within its padding."""
+    """Where an item's text is: next to its icon, and within its padding."""
     option = QStyleOptionViewItem()
     view.initViewItemOption(option)
     option.rect = view.visualRect(index)
@@ -185,7 +185,7 @@ def _item_room(view: QListWidget, index: QModelIndex) -> int:
 
 
 def _menu(menu: QMenu) -> Iterator[Finding]:
-    """An entry that ends with an ellipsis is whole in its tool tip, which is shown."""
+    """An entry that ends with an ellipsis is complete in its tooltip, which is shown."""
     for action in menu.actions():
         option = QStyleOptionMenuItem()
         menu.initStyleOption(option, action)

@@ -1,4 +1,4 @@
-"""Contrast, measured on what is drawn: texts 4.5:1; borders, signs and the focus 3:1."""
+"""Contrast, measured on the drawing: texts 4.5:1; borders, symbols and the focus 3:1."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def ratio(one: int, other: int) -> float:
 
 
 class Contrast:
-    """Measures each kind of widget once in each theme: the style goes by class and property."""
+    """Measures each kind of widget once in each theme: the style depends on class and property."""
 
     def __init__(self) -> None:
         self._measured: set[tuple[object, ...]] = set()
@@ -98,7 +98,7 @@ class Contrast:
 
 
 def _is_on_screen(widget: QWidget, root: QWidget) -> bool:
-    """Whether all of it is, from top to bottom; of a text of many lines some are enough."""
+    """Whether all of it is visible, vertically; for a text of many lines, some are enough."""
     if not root.isVisible():
         return True
     seen = widget.visibleRegion().boundingRect().height()
@@ -127,7 +127,7 @@ def has_text(widget: QWidget) -> bool:
 
 
 def text_contrast(pixels: Counter[int]) -> tuple[float, str]:
-    """The contrast of the strongest color with the one that there is most of."""
+    """The contrast of the strongest color with the most frequent one."""
     if not pixels:
         return 21.0, ""
     ground, _ = pixels.most_common(1)[0]
@@ -144,7 +144,7 @@ def visible_rect(widget: QWidget, root: QWidget) -> QRect:
 
 
 def _border(widget: QWidget, root: QWidget, picture: QImage) -> Iterator[Finding]:
-    """A control is told from what is around it by its edge or its color; a link by its words."""
+    """A control is distinguished from its surroundings by edge or color; a link by its words."""
     if widget.property("kind") == "link" or widget.objectName() == "session_key":
         return
     if isinstance(widget, QLineEdit | QPlainTextEdit) and widget.property("locked"):

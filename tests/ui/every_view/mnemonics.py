@@ -1,4 +1,4 @@
-"""The letters that are underlined: each once in a view, and one for each entry of a menu."""
+"""Mnemonics: each once in a view, and one for each entry of a menu."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.ui.every_view.seen import Finding, finding, shown
 
 
 def check_mnemonics(root: QWidget) -> Iterator[Finding]:
-    """No letter stands for two things."""
+    """No letter has two meanings."""
     texts = [action.text() for action in _entries(root)] if isinstance(root, QMenu) else []
     texts += [
         widget.text()
@@ -30,7 +30,7 @@ def check_mnemonics(root: QWidget) -> Iterator[Finding]:
 
 
 def check_menu(root: QWidget) -> Iterator[Finding]:
-    """Every entry of a menu has its letter; a rep's own names, and a trainer's list, have none."""
+    """Every entry of a menu has its letter, except a rep's own names, and a trainer's list."""
     for action in _entries(root) if isinstance(root, QMenu) else ():
         is_of_ours = not action.isCheckable() or action.menu() is not None
         has_own_key = action.shortcut().toString().startswith("Ctrl+") and action.data() is not None
@@ -39,7 +39,7 @@ def check_menu(root: QWidget) -> Iterator[Finding]:
 
 
 def check_character_keys(root: QWidget) -> Iterator[Finding]:
-    """No letter, digit or sign alone does anything: whoever dictates text sets nothing off."""
+    """No single letter, digit or symbol triggers anything, so dictated text doesn't, either."""
     keys = [shortcut.key() for shortcut in root.findChildren(QShortcut)]
     keys += [action.shortcut() for action in root.findChildren(QAction)]
     keys += [button.shortcut() for button in root.findChildren(QAbstractButton)]

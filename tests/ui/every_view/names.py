@@ -1,4 +1,4 @@
-"""What a screen reader is told: a name and a role for each control, and why one is wrong."""
+"""What a screen reader gets: a name and a role for each control, and why one is wrong."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def name_of(widget: QWidget) -> str:
 
 
 def check_names(root: QWidget) -> Iterator[Finding]:
-    """Every control has a name and a role; what is wrong or required says so; groups have names."""
+    """Every control has a name and a role; wrong or required ones say so; groups have names."""
     if root.isWindow() and not root.windowTitle() and root.windowType() != Qt.WindowType.Popup:
         yield finding("a window without a title", root, "")
     for widget in stops(root):
@@ -81,7 +81,7 @@ def check_names(root: QWidget) -> Iterator[Finding]:
 
 
 def check_labels_in_names(root: QWidget) -> Iterator[Finding]:
-    """Whoever speaks to the computer says what they see: the name holds the words on screen."""
+    """For voice control: the name contains the visible words."""
     control: QWidget
     for widget in shown(root):
         match widget:
@@ -103,7 +103,7 @@ def _descriptions(widget: QWidget, name: str) -> Iterator[Finding]:
 
 
 def check_markup(root: QWidget) -> Iterator[Finding]:
-    """A screen reader says words: nothing that it is given holds the markup of our tool tips."""
+    """Screen readers read words: they get none of our tooltips' markup."""
     for widget in shown(root):
         interface = QAccessible.queryAccessibleInterface(widget)
         for each in (interface, *map(interface.child, range(min(interface.childCount(), 40)))):

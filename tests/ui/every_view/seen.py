@@ -1,4 +1,4 @@
-"""What a view shows: its widgets, and every text of each."""
+"""The visible contents of a view: its widgets, and every text of each."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 
 class Finding(NamedTuple):
-    """Something wrong: which rule, at which widget, with which words."""
+    """A finding: which rule, at which widget, with which words."""
 
     rule: str
     widget: str
@@ -30,7 +30,7 @@ class Finding(NamedTuple):
 
 
 def finding(rule: str, widget: QWidget, words: str) -> Finding:
-    """Name the widget as one finds it in the code."""
+    """Name the widget as it is found in the code."""
     owner = widget.parentWidget()
     while owner is not None and type(owner).__module__.startswith("PySide6"):
         owner = owner.parentWidget()
@@ -78,7 +78,7 @@ def _own_texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     match widget:
         case QLabel() | QAbstractButton():
             yield "text", plain(widget.text())
-        case QLineEdit() | QPlainTextEdit():  # what stands in them is the rep's or the customer's
+        case QLineEdit() | QPlainTextEdit():  # their contents are the rep's or the customer's
             yield "placeholder", widget.placeholderText()
         case QTextEdit():
             yield from (("text", line) for line in widget.toPlainText().splitlines())
@@ -117,7 +117,7 @@ def _menu_texts(menu: QMenu) -> Iterator[tuple[str, str]]:
 
 
 def plain(text: str) -> str:
-    """A text without its markup, and without the sign of a mnemonic."""
+    """A text without markup and without the mnemonic's mark."""
     if not text.startswith("<"):
         return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
     from html import unescape

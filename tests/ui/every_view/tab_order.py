@@ -1,4 +1,4 @@
-"""Tab goes as one reads: line by line, and in a line from its beginning to its end."""
+"""The tab order is the reading order: line by line, and in a line from its start to its end."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.every_view.names import name_of, stops
 from tests.ui.every_view.seen import Finding, finding, rect_in
 
-_SAME_LINE = 0.5  # of the lower one's height: so much of two must overlap to stand in one line
+_SAME_LINE = 0.5  # of the lower one's height: two must overlap by this much to be in one line
 
 
 def check_tab_order(root: QWidget) -> Iterator[Finding]:
@@ -32,7 +32,7 @@ def check_tab_order(root: QWidget) -> Iterator[Finding]:
 
 
 def tab_chain(root: QWidget) -> list[QWidget]:
-    """The controls in the order in which Tab, pressed on and on, comes to them."""
+    """The controls in the order in which Tab reaches them."""
     root.activateWindow()
     before = root.focusWidget()
     if before is None or before.window() is not root:
@@ -47,7 +47,7 @@ def tab_chain(root: QWidget) -> list[QWidget]:
 
 
 def is_before(one: QWidget, other: QWidget, root: QWidget) -> bool:
-    """Whether a reader comes to one first. What scrolls is judged as the one thing that it is."""
+    """Whether one comes first in reading order. A scroll area is judged as one thing."""
     one, other, home = _apart(one, other, root)
     here, there = rect_in(one, home), rect_in(other, home)
     overlap = min(here.bottom(), there.bottom()) - max(here.top(), there.top())
@@ -59,7 +59,7 @@ def is_before(one: QWidget, other: QWidget, root: QWidget) -> bool:
 
 
 def _apart(one: QWidget, other: QWidget, root: QWidget) -> tuple[QWidget, QWidget, QWidget]:
-    """The two parts of the nearest common ancestor that hold them, and that ancestor."""
+    """The two parts of the nearest common ancestor that contain them, and that ancestor."""
     ones, others = _line(one, root), _line(other, root)
     depth = 0
     while depth < min(len(ones), len(others)) - 1 and ones[depth] is others[depth]:

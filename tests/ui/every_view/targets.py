@@ -1,4 +1,4 @@
-"""What a pointer has to hit: 24 pixels wide and high, or 24 around it (WCAG 2.5.8)."""
+"""Click targets: 24 pixels wide and high, or 24 around it (WCAG 2.5.8)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each check of the walk finds what it is for, in a small widget that is broken on purpose."""
+"""Each check of the walk finds its problem, in a small widget that is broken on purpose."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Every view in every theme, scale and language: names, order, contrast, room, translation.
 
-Each scale is a process of its own, for Qt has one scale in each; see walk.py.
+Each scale runs in a separate process, because Qt has one scale in each; see walk.py.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Texts that the translators never saw: in the pseudo-language they stand outside ⟦ ⟧."""
+"""Texts that were never translated: in the pseudo-language, they are outside ⟦ ⟧."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SITES = (
     "acme-training",
     "acme-europe",
 )
-# What is nobody's to translate. Short on purpose: each line says whose words these are.
+# What must not be translated. Short on purpose: each line says whose words these are.
 _DATA = re.compile(
     "|".join(
         (
@@ -55,7 +55,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def check_translated(root: QWidget) -> Iterator[Finding]:
-    """Every text was handed to the translators, or is no text of the program."""
+    """Every text was marked for translation, or is no text of the program."""
     for widget in shown(root):
         if "DigitRow" in (type(widget).__name__, type(widget.parentWidget()).__name__):
             continue  # the customer's words for the digits
@@ -73,7 +73,7 @@ def _is_of_a_document(root: QWidget, line: str) -> bool:
 
 @cache
 def _names_of_parts() -> set[str]:
-    """What About tells of libraries: their names, versions and licenses."""
+    """What About says of libraries: their names, versions and licenses."""
     document = QTextDocument()
     document.setMarkdown(resource("help/third-party.md").read_text("utf-8"))
     versions = library_versions()
@@ -82,7 +82,7 @@ def _names_of_parts() -> set[str]:
 
 
 def untranslated(text: str) -> str:
-    """What of a text stands outside the brackets and is no data; '' for nothing."""
+    """What of a text is outside the brackets and is no data; '' for nothing."""
     rest = _DATA.sub(" ", _without_brackets(text))
     return " ".join(_WORD.findall(rest))
 

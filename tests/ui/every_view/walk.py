@@ -1,4 +1,4 @@
-"""Walks through every view in one process, which has one scale; prints what is wrong as JSON.
+"""Walks through every view in one process, which has one scale; prints findings as JSON.
 
 python -m tests.ui.every_view.walk SCALE FONT WIDTH HEIGHT
 
@@ -71,7 +71,7 @@ _REST_MS = 200
 
 
 class Walk:
-    """One application, spoken to in every language and dressed in every theme."""
+    """One application, switched to every language and every theme."""
 
     def __init__(self) -> None:
         self.application, self.theme = driving.make_application(font_scale=FONT)
@@ -94,9 +94,9 @@ class Walk:
                     self.findings.setdefault(found, []).append(where)
 
     def _checked(self, widget: QWidget, where: views.Where) -> Iterator[Finding]:
-        """What does not depend on the theme is looked at in the first one, and so on.
+        """What does not depend on the theme is checked in the first one, and so on.
 
-        Room depends on all three. Contrast depends on the theme alone.
+        Room depends on all three. Contrast depends only on the theme.
         """
         if not shiboken6.isValid(widget):
             yield Finding("the view closed itself", "", where.view)
@@ -130,7 +130,7 @@ def _looks() -> dict[str, Sequence[str]]:
 
 
 def _clipped_at_rest(widget: QWidget) -> Iterator[Finding]:
-    """Again, in case the answer of a search had come and not everything had its new place."""
+    """Again, in case the answer of a search had arrived and not everything was laid out again."""
     driving.wait(_REST_MS)
     driving.settle()
     return check_clipping(widget)

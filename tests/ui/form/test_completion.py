@@ -23,7 +23,7 @@ from tests.support.rep import Rep, sessions_made
 
 
 class Remembered:
-    """What was typed before, in memory, the newest first; the answer may be held back."""
+    """What was entered before, in memory, newest first; the answer may be delayed."""
 
     def __init__(self, *values: str) -> None:
         self.values = values
@@ -301,7 +301,7 @@ def test_the_menu_of_a_field_forgets_the_site_s_values(rep: Rep, remembered: Rem
 
 @pytest.fixture
 def locked_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Another program writes to the journal; who has it open already waits for 5 s."""
+    """Another program writes to the journal; a connection that is already open waits for 5 s."""
     monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
     with closing(sqlite3.connect(find_paths(demo=True).journal)) as other:
         other.execute("BEGIN IMMEDIATE")

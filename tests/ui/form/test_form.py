@@ -394,7 +394,7 @@ def test_a_text_that_is_too_long_is_filled_in_and_marked(rep: Rep) -> None:
 
 
 def is_touched(rep: Rep) -> bool:
-    """Whether a code holds something else than its default, and so is put back later."""
+    """Whether a code differs from its default, and so is restored later."""
     return bool(rep.window.form._fields.changed.codes)
 
 

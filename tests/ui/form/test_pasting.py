@@ -1,4 +1,4 @@
-"""What is pasted into a line of text: clean, with the caret behind it, and undone by Ctrl+Z."""
+"""Text pasted into a line: clean, with the caret after it, and undone by Ctrl+Z."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def drop(line: QLineEdit, text: str) -> None:
 
 
 def commit(line: QLineEdit, text: str) -> None:
-    """As an input method does."""
+    """Like an input method."""
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(line, event)
@@ -258,7 +258,7 @@ HOSTILE = (
     "\\" * 1_000_000,
     "http://" + "a:" * 500_000 + "@",
 )
-_MOST = 2.0  # seconds of this process, on a computer that does much else; it was 7.6 for 32,000
+_MOST = 2.0  # seconds of this process, on a busy computer; it was 7.6 for 32,000
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:3]))

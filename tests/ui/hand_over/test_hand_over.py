@@ -1,4 +1,4 @@
-"""From the key on screen to the customer: invitation, mail, QR code, language."""
+"""From the key on screen to the customer: invitation, email, QR code, language."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def dressed(qapp: QApplication) -> Theme:
 
 
 class Mail:
-    """Takes the addresses that would open a mail program."""
+    """Receives the addresses that would open an email program."""
 
     def __init__(self) -> None:
         self.addresses: list[str] = []
@@ -105,7 +105,7 @@ def creates(rep: Rep, case: str = "CASE-1042") -> str:
 
 
 def names_of_buttons(window: QWidget) -> dict[str, QPushButton]:
-    """The buttons on screen by the names that a screen reader gives them."""
+    """The buttons on screen by their accessible names."""
     return {
         QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name): button
         for button in window.findChildren(QPushButton)

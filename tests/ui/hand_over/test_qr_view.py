@@ -1,4 +1,4 @@
-"""The QR code: what is on screen is what segno made, pixel by pixel."""
+"""The QR code: the screen shows segno's result, pixel by pixel."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_the_longest_address_that_a_code_can_hold() -> None:
 
 
 def modules_of(address: str) -> list[list[bool]]:
-    """What segno makes of an address, with the quiet zone that the standard wants."""
+    """segno's code for an address, with the quiet zone of the standard."""
     code = segno.make(address, error="m", micro=False)
     return [[bool(m) for m in row] for row in code.matrix_iter(border=4)]
 
@@ -49,7 +49,7 @@ def pixels_of(picture: QImage) -> list[list[int]]:
 
 
 def modules_in(picture: QImage, side: int) -> list[list[bool]]:
-    """Read a picture as a scanner would, and see that each module is of one color."""
+    """Read a picture like a scanner, and check that each module has one color."""
     module = picture.width() // side
     assert picture.width() == module * side, "a whole number of pixels"
     pixels, steps = pixels_of(picture), range(0, module * side, module)

@@ -1,4 +1,4 @@
-"""Reading a key out: one group at a time, by keys alone, in the customer's words."""
+"""Reading a key out: one group at a time, with the keyboard only, in the customer's words."""
 
 from __future__ import annotations
 

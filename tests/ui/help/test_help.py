@@ -1,4 +1,4 @@
-"""Help, the keyboard's sheet, About."""
+"""Help, keyboard shortcuts, About."""
 
 from __future__ import annotations
 

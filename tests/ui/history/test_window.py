@@ -1,4 +1,4 @@
-"""All sessions: searched as one types, copied, noted, forgotten, written to a file."""
+"""The history: searched while typing, copied, annotated, deleted, exported."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_a_key_that_is_typed_meanwhile_counts(look: Callable[[], Looker]) -> Non
 
 
 def held(looker: Looker) -> threading.Event:
-    """The thread that looks up is busy until this is set."""
+    """The history thread is busy until this is set."""
     gate = threading.Event()
     looker.rep.desktop.background.look_up(lambda *_: gate.wait(20), lambda _: None)
     return gate
@@ -227,7 +227,7 @@ def test_the_list_goes_on_where_the_rep_scrolls(look: Callable[[], Looker]) -> N
 def test_what_another_window_writes_appears(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
-    looker.history._look()  # what its clock does every two seconds
+    looker.history._look()  # what its timer does every two seconds
     looker.qtbot.waitUntil(lambda: looker.history._version != 0)
     write_sessions(Created("7"), code="OTHER")
     with looker.qtbot.waitSignal(looker.history.searched):
@@ -328,7 +328,7 @@ def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker])
         assert note.toPlainText() == "call back", "what was typed is not lost"
         looker.window.close()
     assert looker.history.notes.retry.isActive()
-    looker.history.notes.write()  # what its clock does
+    looker.history.notes.write()  # what its timer does
     looker.qtbot.waitUntil(lambda: not looker.history.notes.unsaved)
     assert notes() == ["call back"]
 

@@ -75,7 +75,7 @@ def test_the_window_follows_while_it_is_open(rep: Rep, language: Language) -> No
 
 
 def test_a_key_reads_from_the_left_in_a_right_to_left_window(rep: Rep, language: Language) -> None:
-    """Its groups would change places, and the rep would read out another key."""
+    """Its groups would be swapped, and the rep would read out another key."""
     rep.types("CASE-1")
     rep.creates()
     language.speak("ar")

@@ -1,4 +1,4 @@
-"""What a rep reads from the floors below the window, in a language without a word of English."""
+"""What a rep reads from the code without Qt, in a language without a word of English."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ CAUSES: tuple[StrEnum, ...] = (*Cause, *LocalCause)
 
 @pytest.fixture
 def abroad() -> Iterator[None]:
-    """The rep speaks the other language."""
+    """The rep has another language."""
     with masked():
         yield
 

@@ -1,4 +1,4 @@
-"""What was stored in one language is shown in another: the one that the window speaks by then."""
+"""What was stored in one language is shown in another: the window's current one."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def refused_attempt(journal: Journal) -> Attempt:
 
 
 def detail_on_disk(path: Path, new: str | None = None) -> str:
-    """The newest attempt's detail as the journal holds it, or another one from now on."""
+    """The newest attempt's detail as the journal has it, or another one from now on."""
     with closing(sqlite3.connect(path)) as database, database:
         if new is not None:
             database.execute("UPDATE attempts SET detail = ?", (new,))

@@ -1,4 +1,4 @@
-"""Each view that opens from the window: in another language while it is open, large, by keys."""
+"""Each view that opens from the window: switched to another language, large, with keys."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.ui.every_view.untranslated import check_translated
 
 VIEWS = ("history", "live", "none live", "read aloud", "qr", "save", "edit", "help", "about")
 TOO_LONG = {"HistoryFilters/QComboBox"}
-"""A list's value that lacks pixels here; docs/accessibility.md tells so."""
+"""A list's value that lacks pixels here; see docs/accessibility.md."""
 Show = Callable[[str], QWidget]
 
 
@@ -91,7 +91,7 @@ def _open(rep: Rep, name: str) -> QWidget:
 
 
 def turn(view: QWidget, pseudo: Language, qtbot: QtBot) -> None:
-    """To the pseudo-language, while the view is open."""
+    """Switch to the pseudo-language, while the view is open."""
     pseudo.speak(CODE)
     qtbot.waitUntil(lambda: is_pseudo(view.windowTitle()))
 
@@ -110,7 +110,7 @@ def test_the_focus_stays_in_another_language_and_escape_closes(
 
 
 def test_an_empty_list_of_live_sessions(show: Show, pseudo: Language, qtbot: QtBot) -> None:
-    """The one view that the walk does not come to."""
+    """The one view that the walk does not reach."""
     view = show("none live")
     turn(view, pseudo, qtbot)
     for check in (check_names, check_mnemonics, check_translated, check_tab_order):

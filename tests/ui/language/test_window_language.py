@@ -94,7 +94,7 @@ STATES = (
 
 
 def steady(rep: Rep) -> list[str]:
-    """All that the window says, but for parts that have tests of their own."""
+    """All text of the window, except parts with separate tests."""
     tray = rep.desktop.features.desktop.tray
     window = rep.window
     rep.window.site_bar.show_state(SiteState.READY)
@@ -103,7 +103,7 @@ def steady(rep: Rep) -> list[str]:
 
 
 def texts_of(window: QWidget, without: Collection[QWidget]) -> Iterator[str]:
-    """Every text of a window, shown or not, but for some parts; figures count for nothing."""
+    """Every text of a window, shown or not, except some parts; digits are ignored."""
     for child in (window, *window.findChildren(QObject)):
         if any(part is child or _is_within(child, part) for part in without):
             continue
@@ -117,7 +117,7 @@ def _is_within(child: QObject, part: QWidget) -> bool:
 
 
 def _texts_of(child: QObject) -> Iterator[tuple[str, str]]:
-    """What the walk reads, and letters, keys and values beside it."""
+    """What the walk reads, plus font, keys and values."""
     match child:
         case QAction():
             yield "action", child.text()

@@ -1,4 +1,4 @@
-"""Links in the window: they fill the form and never send; nothing is lost by one."""
+"""Links in the window: they fill in the form and never send it; no input is lost."""
 
 from __future__ import annotations
 
@@ -207,7 +207,7 @@ def test_after_a_session_a_link_fills_at_once_and_the_key_stays(rep: Rep) -> Non
 
 @pytest.fixture
 def waiting(rep_of: Callable[[str], Rep], silent_site: SilentSite) -> Iterator[Rep]:
-    """A rep whose request is out."""
+    """A rep with a create in progress."""
     rep = rep_of(silent_site.url)
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)

@@ -1,4 +1,4 @@
-"""Live sessions: what is in progress, with its key to copy."""
+"""Sessions in progress, each with its key to copy."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ def label(qtbot: QtBot, clock: Clock) -> CreatedLabel:
 
 
 def created(ago: float) -> Attempt:
-    """An attempt that ended so many seconds ago."""
+    """An attempt that ended this many seconds ago."""
     started = datetime.now(UTC) - timedelta(seconds=ago + ATTEMPT.seconds)
     return replace(ATTEMPT, started_at=started)
 

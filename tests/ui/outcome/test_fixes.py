@@ -1,4 +1,4 @@
-"""A failure's card has the fix as its focused button: Enter goes on."""
+"""A failure's card has the fix as its focused button: Enter continues."""
 
 from __future__ import annotations
 

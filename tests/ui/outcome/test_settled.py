@@ -1,4 +1,4 @@
-"""What the window says of a found key that was not written, or that another window has found."""
+"""The window's text about a found key that was not saved, or that another window has found."""
 
 from __future__ import annotations
 

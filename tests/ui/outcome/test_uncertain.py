@@ -1,4 +1,4 @@
-"Unconfirmed: Check with the site, the countdown, and faults on demand."
+"""Unconfirmed sessions: Check with the site, the countdown, and simulated faults."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.scripted_server import ScriptedServer
 
 
 def checks(rep: Rep) -> None:
-    """Enter on Check with the site, which has the focus."""
+    """Press Enter on Check with the site, which has the focus."""
     assert rep.focus is rep.window.outcome.problem.check.button
     with rep.qtbot.waitSignals(
         [rep.desktop.background.checked, rep.desktop.background.recent_read]

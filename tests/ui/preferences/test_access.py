@@ -1,4 +1,4 @@
-"""The Preferences window and the site editor by keys and by ear."""
+"""The Preferences window and the site editor with keyboard and screen reader."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def mnemonics(window: QWidget) -> list[str]:
 
 
 def assert_read_as_seen(window: QWidget, widgets: Sequence[QWidget]) -> None:
-    """Top-down, and in a line from the leading edge to the trailing one."""
+    """From top to bottom, and in a line from the leading edge to the trailing one."""
     places = [QRect(w.mapTo(window, QPoint()), w.size()) for w in widgets]
     mirrored = window.isRightToLeft()
     for (first, one), (second, other) in pairwise(zip(widgets, places, strict=True)):
@@ -64,7 +64,7 @@ def assert_read_as_seen(window: QWidget, widgets: Sequence[QWidget]) -> None:
 
 
 def without_trap(window: QDialog, press: Callable[[], None]) -> list[QWidget]:
-    """Where Tab goes until it is back."""
+    """The tab order until it is back."""
     seen: list[QWidget] = []
     while (focus := QApplication.focusWidget()) not in seen:
         assert focus is not None

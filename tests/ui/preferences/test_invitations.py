@@ -1,4 +1,4 @@
-"""Invitation templates: written for each language, checked, seen."""
+"""Invitation templates: edited for each language, checked, previewed."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def test_another_saved_preference_leaves_the_text_alone(preferences: Start) -> N
     assert at.settings.own == {"rep_name": "Jo", "invitations": {"en": "Key {key}, {rep}"}}
 
 
-# What can't be saved, and what somebody else has saved
+# What can't be saved, and what others have saved
 
 
 def test_a_text_that_can_t_be_saved_stays_and_is_given_on_again(preferences: Start) -> None:
@@ -150,7 +150,7 @@ def test_closing_asks_about_a_text_that_can_t_be_saved(preferences: Start) -> No
     at.settings.disk_is_full = True
     editor.editor.setPlainText("Key: {key}")
     window = at.window
-    window.reject()  # before the pause is over: what is typed is given on now
+    window.reject()  # before the pause is over: what is typed is submitted now
     at.qtbot.waitUntil(window.question.isVisible)
     assert "Couldn't save the English template" in window.question.words.text()
     assert editor.editor.toPlainText() == "Key: {key}"

@@ -1,4 +1,4 @@
-"""The Preferences window while the language changes: all its words turn, nothing else does."""
+"""The Preferences window while the language changes: all its words change, nothing else does."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ DATA = {
 
 
 def turn(window: QDialog, pseudo: Language, qtbot: QtBot) -> None:
-    """To the pseudo language, while the window is open."""
+    """Switch to the pseudo-language, while the window is open."""
     pseudo.speak(CODE)
     qtbot.waitUntil(lambda: is_pseudo(window.windowTitle()))
 
 
 def texts(window: QWidget) -> Iterator[str]:
-    """All that is seen in a window, folded away parts too, or that a screen reader says."""
+    """All visible text of a window, including collapsed parts, and what a screen reader reads."""
     for widget in (window, *window.findChildren(QWidget)):
         parent = widget.parentWidget()
         is_of_another = isinstance(widget, PasswordRow) or isinstance(parent, PasswordRow)
@@ -72,7 +72,7 @@ def texts(window: QWidget) -> Iterator[str]:
 
 
 def untranslated(window: QWidget) -> set[str]:
-    """The texts in it that are neither data nor in the pseudo language."""
+    """The texts in it that are neither data nor in the pseudo-language."""
     shown = {plain(text) if text.startswith("<p>") else text for text in texts(window)}
     found = {text for text in shown if text and not is_pseudo(text)}
     return {text for text in found - DATA if text.strip("✓●○▸▾◂• *")}

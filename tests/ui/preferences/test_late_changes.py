@@ -1,4 +1,4 @@
-"""What is to be saved while a request is out: called off by Cancel, and never another dialog's."""
+"""Changes during a create: withdrawn by Cancel, and never applied to another dialog."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def file() -> Presets:
 
 @pytest.fixture
 def rep(rep_of: Callable[[str], Rep], silent_site: SilentSite, file: Presets) -> Rep:
-    """A rep whose request is out."""
+    """A rep with a create in progress."""
     file.save(Preset(SITE, "Printer", None, {3: "printer"}))
     rep = rep_of(silent_site.url)
     rep.qtbot.waitUntil(lambda: len(rep.desktop.features.presets.presets) == 1)
@@ -51,7 +51,7 @@ def sends(rep: Rep, silent_site: SilentSite) -> Callable[[], None]:
 
 
 def request_ends(rep: Rep) -> None:
-    """The rep stops waiting; all that waits behind the request is done."""
+    """The rep stops waiting; everything queued behind the request is done."""
     answers: list[None] = []
     rep.desktop.background.stop_waiting()
     rep.qtbot.waitUntil(lambda: not rep.desktop.background.is_creating)
@@ -86,7 +86,7 @@ def fill_new(editor: SiteEditor, name: str = "Globex") -> None:
         editor.entries[key].field.setText(text)
 
 
-# Called off
+# Withdrawn
 
 
 def test_a_new_site_that_is_canceled_is_not_added(rep: Rep, sends: Callable[[], None]) -> None:
@@ -196,7 +196,7 @@ def test_nothing_is_typed_into_what_waits_to_be_saved(rep: Rep, sends: Callable[
     editor.discard()
 
 
-# Done all the same
+# Done anyway
 
 
 def test_what_ran_before_cancel_is_said_and_the_next_dialog_stays(rep: Rep) -> None:
@@ -206,7 +206,7 @@ def test_what_ran_before_cancel_is_said_and_the_next_dialog_stays(rep: Rep) -> N
     editor_of(window)._save.click()
     until = time.monotonic() + 10
     while "Globex" not in sites_toml().read_text() and time.monotonic() < until:
-        time.sleep(0.005)  # not in the loop: the answer is on the way, and not here yet
+        time.sleep(0.005)  # not in the loop: the answer is on its way
     editor_of(window).discard()
     window.sites.add_button.click()
     following = editor_of(window)
@@ -259,7 +259,7 @@ def test_a_change_that_fails_after_the_preferences_are_closed_is_said(
     assert "Nothing was changed" in notice(rep)
 
 
-# Preferences wait for no request
+# Preferences don't wait for a create
 
 
 def test_a_preference_counts_while_a_request_is_out(rep: Rep, sends: Callable[[], None]) -> None:

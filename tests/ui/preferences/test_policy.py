@@ -1,4 +1,4 @@
-"""What an administrator sets, at the window."""
+"""An administrator's settings, in the window."""
 
 from __future__ import annotations
 

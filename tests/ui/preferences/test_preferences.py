@@ -1,4 +1,4 @@
-"""The Preferences window: opened, used by keys, saved at once, locked by the administrator."""
+"""The Preferences window: opened, used with keys, saved at once, locked by the administrator."""
 
 from __future__ import annotations
 
@@ -589,6 +589,6 @@ def test_a_create_goes_on_while_the_window_is_open(
     rep.window.form.focus_first()
     rep.types("CASE-1")
     with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
-        rep.window.form.create_button.click()  # Enter waits until the rep rests: it came late
+        rep.window.form.create_button.click()  # Enter waits until the rep pauses: it came late
     assert rep.key_on_screen
     assert at.window.isVisible()

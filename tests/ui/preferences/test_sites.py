@@ -1,4 +1,4 @@
-"""The Sites page: ordered, added, edited, removed, asked, read, signed in to."""
+"""The Sites page: reordering, adding, editing, removing, testing, reading, signing in."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def result_of(at: PreferencesRep) -> SiteResult:
 
 
 def icons_of(at: PreferencesRep) -> list[str]:
-    """What stands in a layout is shown in the next turn of the loop."""
+    """New widgets in a layout are shown in the next turn of the loop."""
     QApplication.processEvents()
     return [one.icon_name for one in result_of(at).findChildren(IconLabel) if one.isVisible()]
 
@@ -507,7 +507,7 @@ def test_what_would_change_is_shown_before_it_is_kept(
 
 
 def by_hand(at: PreferencesRep, name: str, **changes: Any) -> None:
-    """Somebody changes a site in the file, without a word."""
+    """Someone changes a site in the file without notice."""
     at.sites.sites = [
         msgspec.structs.replace(kept, **changes) if kept.name == name else kept
         for kept in at.sites.sites

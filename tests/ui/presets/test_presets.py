@@ -1,4 +1,4 @@
-"""Presets at the window: filled in, saved, edited; and what stands in presets.toml."""
+"""Presets in the window: filled in, saved, edited; and the contents of presets.toml."""
 
 from __future__ import annotations
 

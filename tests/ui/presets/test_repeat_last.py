@@ -1,4 +1,4 @@
-"""Same again: Ctrl+R fills in the last attempt of this site, and sends nothing."""
+"""Repeat last session: Ctrl+R fills in this site's last attempt, and sends nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What else needs a sign-in asks for it in its own place, and goes on there."""
+"""Other jobs that need a sign-in ask for it in their own place, and continue there."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def test_a_question_in_preferences(
 
 
 def test_one_sign_in_at_a_time(sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser) -> None:
-    """The window's own wait ends where Preferences begins one, and its press is not sent."""
+    """The window's own wait ends when Preferences starts one, and its attempt is not sent."""
     rep, in_window = sso_rep, sso_rep.window.outcome.problem.sign_in
     system_browser.is_away = True
     activate(rep.qtbot, rep.window)

@@ -1,4 +1,4 @@
-"""A press without a sign-in: the rep signs in, and the same attempt goes on by itself, once."""
+"""A create without a sign-in: the rep signs in, and the same attempt continues, once."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def panel_of(rep: Rep) -> SignInPanel:
 
 
 def press(rep: Rep, case: str = "CASE-1") -> None:
-    """Type the case and press Enter: the step is there."""
+    """Enter the case and press Enter: the step is shown."""
     rep.types(case)
     with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
         rep.presses(Qt.Key.Key_Return)
@@ -38,14 +38,14 @@ def press(rep: Rep, case: str = "CASE-1") -> None:
 
 
 def wait_in_browser(rep: Rep, browser: SystemBrowser) -> None:
-    """Press Sign in; the browser is open, and nobody does anything there."""
+    """Click Sign in; the browser is open, and the user does nothing there."""
     browser.is_away = True
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.waitUntil(lambda: panel_of(rep).phase is Phase.BROWSER)
 
 
 def come_back(browser: SystemBrowser) -> None:
-    """Sign in in the browser after all."""
+    """Sign in with the browser after all."""
     browser.browser(browser.opened[-1])
 
 
@@ -121,7 +121,7 @@ def test_the_wait_is_canceled(sso_rep: Rep, system_browser: SystemBrowser) -> No
 
 
 def comes_too_late(rep: Rep) -> None:
-    """Nobody listens any more where the browser would come back."""
+    """Nothing listens any more at the browser's redirect address."""
 
     def is_over() -> bool:
         try:
@@ -260,7 +260,7 @@ def test_a_sign_in_that_fails_says_why_once(
     only_waits(rep)
 
 
-# What the rep does meanwhile
+# What the rep does in the meantime
 
 
 def test_an_edited_form_is_not_sent_by_itself(
@@ -373,7 +373,7 @@ def test_a_sign_in_by_another_way_is_told_and_sends_nothing(
 
 
 def refuse(_: str) -> None:
-    """A no whose reason no document gives."""
+    """A refusal whose reason is not documented."""
     raise OAuthError("invalid_request")
 
 

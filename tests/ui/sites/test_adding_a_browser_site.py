@@ -1,4 +1,4 @@
-"""A site with single sign-on is added, signed in at and tested, before it is saved."""
+"""A site with single sign-on is added, signed in to and tested, before it is saved."""
 
 from __future__ import annotations
 

@@ -172,7 +172,7 @@ def test_what_is_wrong_is_said_at_its_field(
 
 
 def test_what_whoever_saves_it_says_stands_at_its_field(new: SiteEditor, tmp_path: Path) -> None:
-    """An empty client ID may be the administrator's: only the file knows."""
+    """An empty client ID may be the administrator's: only the file shows it."""
     for key, text in (("name", "Acme"), ("url", "acme.webex.com")):
         new.entries[key].field.setText(text)
     choose(new, "browser")

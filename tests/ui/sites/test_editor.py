@@ -1,4 +1,4 @@
-"""The site editor: every key of a site, what is wrong at its field, nothing lost."""
+"""The site editor: every setting of a site, problems at their fields, no input lost."""
 
 from __future__ import annotations
 

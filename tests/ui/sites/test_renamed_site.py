@@ -1,4 +1,4 @@
-"""A site under another name: what belongs to it goes on belonging to it."""
+"""A renamed site: what belongs to it stays with it."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def preferences(rep: Rep) -> PreferencesWindow:
 
 
 def waits(rep: Rep) -> None:
-    """For the background, and for what it was asked when that was answered."""
+    """Wait for the background, and for further questions after its answer."""
     for _ in range(2):
         with rep.qtbot.waitCallback() as answered:
             rep.desktop.background.ask(lambda *_: None, answered)

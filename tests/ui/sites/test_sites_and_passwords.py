@@ -1,4 +1,4 @@
-"""First start, adding a site, sites.toml by hand, and where passwords come from and go to."""
+"""First start, adding a site, editing sites.toml, and where passwords are stored."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_the_first_start_offers_two_ways(open_desktop: Open) -> None:
     rep = open_desktop()
     assert rep.window.welcome.isVisible()
     assert rep.focus is rep.window.welcome.add_button
-    rep.window.resize(267, 200)  # where the form's button stands apart
+    rep.window.resize(267, 200)  # where the form's button is outside the form
     form = rep.window.form
     rep.qtbot.waitUntil(lambda: not form.isAncestorOf(form.create_button))
     QApplication.processEvents()

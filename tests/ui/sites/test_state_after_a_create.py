@@ -1,4 +1,4 @@
-"""The site's state turns with what became of a create, at once and both ways."""
+"""The site's state follows from the result of a create, at once and both ways."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Adding a site tests it and reads what it uses, by keyboard alone, at real sites."""
+"""Adding a site tests it and reads its settings, with the keyboard only, on real sites."""
 
 from __future__ import annotations
 

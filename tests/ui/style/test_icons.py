@@ -1,4 +1,4 @@
-"""The icons: drawn for any size, in the color of the moment."""
+"""The icons: drawn at any size, in the current color."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_button_follows_the_theme_at_once(theme: Theme, qtbot: QtBot) -> None:
 def test_a_copied_icon_lives_on(qapp: QApplication) -> None:
     first = icon("copy")
     copied = QIcon(first)
-    copied.addPixmap(QPixmap(3, 3))  # Qt makes the copy's own engine now
+    copied.addPixmap(QPixmap(3, 3))  # Qt creates the copy's own engine now
     assert not copied.pixmap(QSize(16, 16)).isNull()
 
 

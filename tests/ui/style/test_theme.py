@@ -1,4 +1,4 @@
-"""The theme follows the rep's choice, and the system while the program runs."""
+"""The theme follows the rep's choice, and the system's, while the program runs."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_the_desktops_contrast_is_followed_and_a_choice_is_kept(
 def test_what_qt_hears_of_contrast_is_followed(
     theme: Theme, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # No platform plugin here can be told of high contrast; the signal itself is Qt's.
+    # No platform plugin here reports high contrast; the signal itself is Qt's.
     monkeypatch.setattr(theme_module, "_qt_wants_contrast", lambda _app: True)
     style_hints = qapp.styleHints()
     hints = style_hints.accessibility()

@@ -21,7 +21,7 @@ SCHEMES = [
 UI = Path(style_sheet.__file__).parent
 CARDS = ("window", "card", "success_card", "problem_card", "warning_card")
 
-# What stands on what. Texts have 4.5:1, in high contrast 7:1.
+# Texts on their backgrounds. Texts have 4.5:1, in high contrast 7:1.
 TEXTS = {
     "text": (*CARDS, "field", "hover"),
     "quiet_text": (*CARDS, "field"),  # also hints in fields, and what is disabled
@@ -31,7 +31,7 @@ TEXTS = {
     "problem": ("window", "card", "problem_card"),
     "warning": ("window", "card", "warning_card", "success_card"),
 }
-# Borders, rings and icons beside all that they can touch: 3:1.
+# Borders, rings and icons next to everything that they can touch: 3:1.
 LINES = {
     "field_border": (*CARDS, "field", "hover"),
     "focus": (*CARDS, "field", "hover"),
@@ -42,12 +42,12 @@ LINES = {
     "problem": ("window", "problem_card", "card", "field"),
     "warning": ("window", "warning_card"),
 }
-# A card's edge in the usual schemes only orders what is plain without it.
+# In the usual schemes, a card's edge only structures what is clear without it.
 ONLY_IN_HIGH_CONTRAST = {"card_border": ("window", "card")}
 
 
 def test_the_dark_theme_differs_from_the_light_one_in_colors_alone() -> None:
-    """Whoever looks for room in the one need not look in the other: see every_view/walk.py."""
+    """Room needs checking in only one of them: see every_view/walk.py."""
     light, dark = (scheme_of(dark=dark, high_contrast=False) for dark in (False, True))
     assert dark._replace(name=light.name, colors=light.colors) == light
     sheets = [
@@ -127,7 +127,7 @@ SETTERS = (
     *("setPixelSize", "setLetterSpacing", "setLineWidth", "setMargin", "QMargins"),
 )
 ALLOWED = {
-    ("tokens.py", "*"),  # here they are at home
+    ("tokens.py", "*"),  # they are defined here
     ("qr_code.py", "GlobalColor"),  # a QR code is dark on white in every scheme
 }
 NAMES = re.compile(r"(SIZE|WIDTH|HEIGHT|MARGIN|POINTS|SIDE|RADIUS|INDENT|COLOU?R)S?$")
@@ -135,7 +135,7 @@ UNITS = re.compile(r"#[0-9a-fA-F]{3,8}\b|(?<![\w.])\d+(\.\d+)?(px|pt|em)\b|\brgb
 
 
 def literals(tree: ast.AST) -> Iterator[str]:
-    """What looks like a size or a color of its own. 0 and 1 measure nothing."""
+    """Literals that look like a size or a color. 0 and 1 measure nothing."""
     docs = {id(each.value) for each in ast.walk(tree) if isinstance(each, ast.Expr)}
     for node in ast.walk(tree):
         match node:
@@ -178,6 +178,6 @@ def test_no_color_or_size_but_in_the_tokens(path: Path) -> None:
 
 
 def test_nothing_moves_by_itself() -> None:
-    """There is no animation, so a system that wants none has nothing to ask for."""
+    """There is no animation, so a system setting against it has no effect."""
     moving = re.compile(r"Animation\b|QTimeLine|QMovie|setAnimated|setEffectEnabled")
     assert [path.name for path in UI.rglob("*.py") if moving.search(path.read_text("utf-8"))] == []

@@ -97,7 +97,7 @@ def test_a_required_field_says_so(rep: Rep) -> None:
 
 
 def read_order(rep: Rep) -> list[QWidget]:
-    """Where Tab goes, from the top of the window."""
+    """The tab order, from the top of the window."""
     found = stops(rep.window)
     first = min(found, key=lambda w: (place_of(rep, w).y(), place_of(rep, w).x()))
     start = found.index(first)
@@ -140,7 +140,7 @@ def test_tab_goes_as_the_window_is_read(rep: Rep, state: str) -> None:
 
 
 def letter(text: str) -> str:
-    """The underlined letter of a text, or ''."""
+    """The mnemonic of a text, or ''."""
     plain = text.replace("&&", "")
     return plain[plain.index("&") + 1].upper() if "&" in plain else ""
 

@@ -1,4 +1,4 @@
-"""What a screen reader is asked to say in a rep's day, by way of the window's live region."""
+"""The announcements of a rep's day, through the window's live region."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Open = Callable[..., Rep]
 
 @pytest.fixture
 def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """A screen reader is there; what appears for it, in order."""
+    """A screen reader is running; what it gets, in order."""
     words: list[str] = []
     say = LiveRegion.say
 
@@ -92,7 +92,7 @@ def test_what_may_have_been_created_is_said_with_its_cause(rep: Rep, heard: list
 def test_the_sites_state_is_said_when_it_changes(rep: Rep, heard: list[str]) -> None:
     bar = rep.window.site_bar
     bar._announced = None
-    heard.clear()  # the window may have said its own state by now
+    heard.clear()  # the window may have announced its own state by now
     for state in (SiteState.CONNECTING, SiteState.READY, SiteState.CONNECTING, SiteState.READY):
         bar.show_state(state)
     assert heard == ["Demo mode"]

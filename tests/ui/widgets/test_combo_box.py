@@ -1,4 +1,4 @@
-"""Lists to pick from, as a screen reader works with them."""
+"""Drop-down lists, as a screen reader uses them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def pick(qtbot: QtBot) -> PickList:
 def test_what_is_selected_in_the_closed_list_is_picked(qtbot: QtBot, pick: PickList) -> None:
     picked: list[int] = []
     pick.activated.connect(picked.append)
-    assert QAccessible.queryAccessibleInterface(pick).child(0) is not None  # looks in
+    assert QAccessible.queryAccessibleInterface(pick).child(0) is not None  # reads it
     qtbot.waitUntil(lambda: _selects(pick, 2))
     assert pick.currentText() == "Network"
     assert picked == [2]

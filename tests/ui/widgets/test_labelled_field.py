@@ -1,4 +1,4 @@
-"""A label, its control, and what is wrong with it: as they are seen, and as they are heard."""
+"""A label, its control, and its problem: visible, and for screen readers."""
 
 from __future__ import annotations
 
@@ -51,5 +51,5 @@ def test_a_second_control_of_a_row_is_described_as_the_first_in_every_language(
     second = row.address if isinstance(row, ProxyRow) else row.days
     for _ in range(2):
         assert second.accessibleDescription() == row.control.accessibleDescription() != ""
-        for widget in (row, *row.findChildren(LabelledField)):  # as Qt tells them, parents first
+        for widget in (row, *row.findChildren(LabelledField)):  # as Qt reports them, parents first
             QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))

@@ -14,7 +14,7 @@ from tests.support.rep import Rep
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 SHIFT, KEYPAD = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
-# What X says of the keys that an American keyboard calls 1, 9, N, H, V, R and comma.
+# X's codes for the keys that an American keyboard calls 1, 9, N, H, V, R and comma.
 KEYS = {
     "1": 10,
     "9": 18,
@@ -34,7 +34,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="numbers of X and Way
 
 
 def pressed(place: str, character: str, modifiers: Qt.KeyboardModifier) -> QKeyEvent:
-    """The key of this place, on whose layout it is this character."""
+    """The key at this position, on whose layout it is this character."""
     kind, key = QEvent.Type.KeyPress, ord(character.upper())
     return QKeyEvent(kind, key, modifiers, KEYS.get(place, 0), 0, 0, "")
 

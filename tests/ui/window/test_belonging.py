@@ -1,4 +1,4 @@
-"""What the rep types, and what a site answers, reaches the attempt and the site that it is for."""
+"""The rep's input, and a site's answer, reach the attempt and the site that they belong to."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def asks_for(rep: Rep, case: str, fault: str = "") -> None:
 
 
 def gives_password(rep: Rep, password: str) -> None:
-    """Into the field, wherever the focus is; no Enter yet."""
+    """Into the field, wherever the focus is; without Enter."""
     field = rep.window.outcome.problem.password.field
     assert field.isVisible()
     field.setFocus()
@@ -94,7 +94,7 @@ def checks(rep: Rep) -> None:
 
 
 def uncertain_without_password(rep: Rep, site: BookSite) -> None:
-    """An attempt of an earlier run is on the card, and nobody has given the password yet."""
+    """An attempt of an earlier run is on the card, and its password is unknown."""
     asks_for(rep, "CASE-1")
     gives_password(rep, site.password)
     code(rep, 10).set_text("fault:hang-up-after")
@@ -103,7 +103,7 @@ def uncertain_without_password(rep: Rep, site: BookSite) -> None:
     assert "A session may have been created" in rep.words
 
 
-# A password goes on with what it was asked for, at the site it was asked for
+# A password belongs to its purpose, on the site that needed it
 
 
 @pytest.fixture
@@ -280,7 +280,7 @@ def test_no_password_is_asked_for_a_site_that_went_while_its_request_was_out(
     assert globex.asked(CREATE) == 0
 
 
-# The answer of a check goes to its attempt
+# The answer of a check belongs to its attempt
 
 
 @pytest.fixture
@@ -392,7 +392,7 @@ def test_a_password_that_is_asked_for_leaves_the_focus_in_the_form(again: Rep) -
     assert again.window.form.typed[1] == "CASE-2"
 
 
-# A card that has something to say stays
+# A card with a message stays
 
 
 def test_the_last_site_goes_and_the_key_stays(known: Rep, acme: BookSite) -> None:
@@ -432,7 +432,7 @@ def test_the_last_site_goes_and_what_is_uncertain_stays(known: Rep) -> None:
     assert "has been removed from CSR Desktop" in known.words
 
 
-# What is typed stays with its site
+# Input stays with its site
 
 
 def test_each_site_keeps_what_was_typed_for_it(
@@ -551,7 +551,7 @@ def test_a_link_with_a_type_has_it(known: Rep) -> None:
     assert known.window.form.session_type == 168
 
 
-# Each account has its own minute
+# Each account waits separately
 
 
 def refused_at(site: str, account: str, minutes_ago: float) -> Attempt:
@@ -610,7 +610,7 @@ def test_the_minute_counts_from_the_answer_and_counts_sleep(
     assert notice(known) == ""
 
 
-# Recent says what is so, and keeps the focus
+# Recent is up to date, and keeps the focus
 
 
 def test_copied_is_said_until_something_else_is_copied(known: Rep, acme: BookSite) -> None:
@@ -661,7 +661,7 @@ def test_the_focus_of_a_row_that_goes_stays_in_recent(known: Rep) -> None:
     assert rep.key_on_screen
 
 
-# The customer's language is the customer's
+# The customer's language belongs to the customer
 
 
 def test_the_next_customer_has_the_usual_language_also_with_the_same_code(known: Rep) -> None:

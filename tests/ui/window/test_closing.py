@@ -1,4 +1,4 @@
-"""Closing: a question when a request is out, otherwise none; by the system, never one."""
+"""Closing: a question during a create, otherwise none; by the system, never one."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ sys.exit(app.run(Options(), Driven))
 
 @pytest.fixture
 def out(rep_of: RepOf, silent_site: SilentSite) -> Rep:
-    """A rep whose request is out."""
+    """A rep with a create in progress."""
     rep = rep_of(silent_site.url)
     rep.types("CASE-1")
     rep.presses(Qt.Key.Key_Return)
@@ -126,11 +126,11 @@ def test_what_was_asked_before_the_end_is_done(rep: Rep) -> None:
     assert done == ["first", "second"]
 
 
-# As a program of its own
+# As a separate process
 
 
 class Program:
-    """The program with a rep inside who presses, or with a disk that is stuck."""
+    """The program with a rep inside who clicks, or with a disk that is stuck."""
 
     def __init__(self, what: str) -> None:
         self._process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""The keyring's own dialog is open: nothing of the rep's work waits for it."""
+"""The keyring's own dialog is open: none of the rep's work waits for it."""
 
 from __future__ import annotations
 

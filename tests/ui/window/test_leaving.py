@@ -1,4 +1,4 @@
-"""Leaving the window, for good or for the demo: what was typed elsewhere is asked about once."""
+"""Closing the window, or switching to the demo: unsaved input elsewhere is asked about once."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ WAYS = [by_frame, by_tray, by_menu, for_the_demo]
 
 @pytest.fixture
 def own(rep_of: RepOf, silent_site: SilentSite) -> Rep:
-    """A rep at a site of their own."""
+    """A rep with their own site."""
     return rep_of(silent_site.url)
 
 
 @pytest.fixture
 def typing(own: Rep) -> Rep:
-    """A rep with a text in the preferences that can't be saved like that."""
+    """A rep with a text in the preferences that can't be saved."""
     own.window.menu.preferences.trigger()
     preferences = preferences_of(own)
     preferences.turn_to(preferences.invitations)
@@ -62,7 +62,7 @@ def preferences_of(rep: Rep) -> PreferencesWindow:
 
 
 def is_left(rep: Rep, leave: Leave) -> bool:
-    """Whether the window is gone, and the demo's there where it was asked for."""
+    """Whether the window is closed, and the demo's open if it was requested."""
     is_gone = not rep.window.isVisible()
     demo = rep.desktop.window if rep.desktop.window is not rep.window else None
     assert (demo is not None) == (is_gone and leave is for_the_demo)
@@ -186,7 +186,7 @@ def test_a_disk_that_does_not_answer_holds_nobody(
     assert "notifications = false" in find_paths(demo=False).preferences.read_text()
 
 
-# --- The demo looks as the window it came from ----------------------------------------------------
+# --- The demo looks like the window before it -----------------------------------------------------
 
 
 def test_the_demo_keeps_the_language_that_was_spoken(

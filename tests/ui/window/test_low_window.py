@@ -22,7 +22,7 @@ from tests.support.rep import Rep, SilentSite
 
 
 def place(rep: Rep, widget: QWidget) -> QRect:
-    """Where a widget stands in its window."""
+    """A widget's position in its window."""
     return QRect(widget.mapTo(rep.window, widget.rect().topLeft()), widget.size())
 
 

@@ -1,4 +1,4 @@
-"""A newer version wrote the journal: the rep works on, or is told why nothing is sent."""
+"""A newer version wrote the journal: the rep continues, or is told why nothing is sent."""
 
 from __future__ import annotations
 

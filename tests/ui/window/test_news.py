@@ -1,4 +1,4 @@
-"""What the window says besides outcomes: an earlier run, faults of its own, its menu."""
+"""The window's messages besides outcomes: an earlier run, its own faults, its menu."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_a_fault_of_the_program_is_said_and_the_form_is_still_there(
 
 
 def a_job_raises(rep: Rep, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Somewhere in the background; nobody waits for its answer."""
+    """Somewhere in the background; its answer is not awaited."""
 
     def job(*_: object) -> None:
         raise RuntimeError("a secret")

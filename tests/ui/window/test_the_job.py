@@ -1,4 +1,4 @@
-"""The rep's job at the window, on the demo site, as a rep does it."""
+"""Creating sessions in the window, on the demo site, as a rep does it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_type_the_case_enter_enter(rep: Rep) -> None:
 
 
 class _Order(QObject):
-    """What happens first once the key is there: its paint, or the form being given back."""
+    """What happens first once there is a key: its paint, or unlocking the form."""
 
     def __init__(self, rep: Rep) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class _Order(QObject):
 
 
 def test_the_key_is_painted_in_its_place_before_anything_else(rep: Rep) -> None:
-    rep.window.job._shows_waiting.setInterval(0)  # else an answer may come before the card
+    rep.window.job._shows_waiting.setInterval(0)  # otherwise an answer may arrive before the card
     rep.window.resize(300, 420)
     QApplication.processEvents()
     order = _Order(rep)
@@ -157,7 +157,7 @@ def test_many_clicks_are_one_press(rep: Rep, clicks: int) -> None:
     button = rep.window.form.create_button
     with rep.qtbot.waitSignal(rep.desktop.background.recent_read):
         rep.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    for extra in range(1, clicks):  # the answer is there: the button takes clicks again
+    for extra in range(1, clicks):  # the answer has arrived: the button can be clicked again
         if extra % 2:
             rep.qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
         else:

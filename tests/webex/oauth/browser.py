@@ -22,7 +22,7 @@ PATH = "/authorize"
 
 @dataclass(frozen=True)
 class Answer:
-    """What a browser got: b"" where nothing came before the connection's end."""
+    """The browser's answer: b"" if nothing arrived before the connection's end."""
 
     raw: bytes
 
@@ -102,12 +102,12 @@ class Waiting:
         return socket.create_connection((self.host.strip("[]"), self.port), timeout=10)
 
     def get(self, target: str, host: str | None = None, method: str = "GET") -> Answer:
-        """What one request is answered."""
+        """The answer to one request."""
         name = f"{self.host}:{self.port}" if host is None else host
         return self.say(f"{method} {target} HTTP/1.1\r\nHost: {name}\r\n\r\n".encode())
 
     def say(self, request: bytes) -> Answer:
-        """What these bytes are answered, up to the connection's end."""
+        """The answer to these bytes, up to the connection's end."""
         with self.connect() as sock:
             with suppress(OSError):
                 sock.sendall(request)

@@ -1,4 +1,4 @@
-"""The address that the browser opens, and which of the answers to it count."""
+"""The address that the browser opens, and which answers to it are accepted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The browser's answer on this computer: what is taken, what is shown, and what stays behind."""
+"""The browser's answer on this computer: what is accepted, shown, and left behind."""
 
 from __future__ import annotations
 
@@ -264,7 +264,7 @@ def test_a_port_that_the_system_forbids_is_not_taken(monkeypatch):
     def forbid(*_):
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(socket.socket, "bind", forbid)  # whom it forbids, and what, differs
+    monkeypatch.setattr(socket.socket, "bind", forbid)  # who forbids it, and which ports, differs
     with pytest.raises(CannotListen) as forbidden:
         CallbackServer(f"http://127.0.0.1:80{PATH}", page).__enter__()
     problem = forbidden.value.problem

@@ -18,7 +18,7 @@ from tests.webex.oauth.conftest import INTEGRATION, parameters_of
 
 
 def signs_in(waiting: Waiting) -> bool:
-    """Whether the rep's own browser still gets through."""
+    """Whether the rep's own browser still succeeds."""
     assert not waiting.is_over
     assert waiting.follow(waiting.right).status == 200
     end = waiting.end()
@@ -181,7 +181,7 @@ def test_no_more_are_kept_than_a_browser_needs(free_port):
 
 
 def test_one_that_was_there_before_the_browser_gets_no_answer_of_its(free_port):
-    """A program that connects first and listens learns nothing of the code."""
+    """A program that connects first and listens gets no code."""
     with Waiting(free_port) as waiting, waiting.connect() as spy:
         assert signs_in(waiting)
         assert heard(spy) == b""

@@ -1,4 +1,4 @@
-"""Signing in by a code: the code, and the wait for whoever enters it."""
+"""Signing in by a code: the code, and the wait until it is entered."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def client_of(serve, connection_for) -> Callable[..., Client]:
 
 @pytest.fixture
 def pauses(monkeypatch) -> list[float]:
-    """The waits between polls, which take no time here; the clock goes on by them."""
+    """The waits between polls, which pass instantly here; the clock advances by them."""
     waited: list[float] = []
     real = clock.now
 
@@ -418,7 +418,7 @@ def test_an_id_and_a_secret_with_signs_are_sent_as_the_rfc_has_it(serve, connect
 
 
 def test_a_public_client_shows_no_secret(serve, connection_for, pauses):
-    """RFC 6749 2.3: an empty password is none, and servers refuse it."""
+    """RFC 6749 2.3: an empty password is invalid, and servers refuse it."""
     server = serve(in_turn(TOKENS))
     public = replace(integration_at(server), client_secret=Secret(""))
     assert DeviceClient(public, connection_for).wait(a_code(), Cancellation()) == SIGNED_IN

@@ -1,4 +1,4 @@
-"""What a server says no with, in Webex's form and in RFC 6749's, over real sockets."""
+"""A server's refusals, in Webex's form and in RFC 6749's, over real sockets."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ FORMS: dict[str, Callable[[str], dict[str, object]]] = {
 
 @pytest.fixture
 def refused(serve, connection_for):
-    """What a refresh, or an exchange, becomes with this answer."""
+    """The result of a refresh, or an exchange, with this answer."""
 
     def ask(answer: bytes, call: str = "refresh") -> Problem:
         client = TokenClient(integration_at(serve(answering(answer))), connection_for)

@@ -315,7 +315,7 @@ def test_a_strange_name_is_none(client_of, name):
     assert called(client_of(said(ME | {"displayName": name})), "who") == Person("rep@acme.example")
 
 
-# --- The way -------------------------------------------------------------------------------------
+# --- The connection -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("call", CALLS)
