@@ -129,7 +129,7 @@ def inside(library: Distribution) -> tuple[Part, ...]:
 
 
 def _told(library: Distribution, name: str) -> str:
-    """The version that the library's files tell of a part; '' where none does."""
+    """The version of a part in the library's files; '' if there is none."""
     if name not in _TOLD_BY_FILES or normal(library.name) != "pyside6-essentials":
         return ""
     file, pattern = _TOLD_BY_FILES[name]

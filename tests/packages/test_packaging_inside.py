@@ -95,7 +95,7 @@ def test_a_librarys_own_bill_is_taken_over(tmp_path: Path) -> None:
 
 
 def qt(folder: Path, *, gui: bytes) -> Library:
-    """Qt with libraries that hold no more than their texts."""
+    """Qt with libraries that contain only these texts."""
     libraries = folder / "PySide6" / "Qt" / "lib"
     libraries.mkdir(parents=True)
     (libraries / "libicuuc.so.73").write_bytes(b"\0icu\x0073.2\0")

@@ -1,7 +1,7 @@
-"""What the program does on Windows and macOS, with the system's own part stood in for.
+"""The program's behavior on Windows and macOS, with a simulated system.
 
-No test here proves that Windows behaves as its stand-in does; they prove that the program asks it,
-and what it makes of the answer. What was never run is listed in README.md.
+These tests do not prove that Windows behaves like the simulation, only that the program calls it,
+and how it uses the answers. What was never run is listed in README.md.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ PROGRAM_DATA = "C:/ProgramData"
 
 @pytest.fixture
 def windows(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
-    """Windows, as far as the program asks for it: locks of bytes, two calls of its libraries."""
+    """The part of Windows that the program uses: byte locks, two library calls."""
     locked: dict[tuple[int, int], int] = {}
     calls: list[str] = []
 
@@ -82,7 +82,7 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> Iterator[SimpleNamespace]:
 
 @pytest.fixture
 def no_rename_of_open_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Windows renames no file that any program has open. Here: this one."""
+    """Windows doesn't rename a file that any program has open. Here: this program."""
 
     def refuse(path: Path) -> None:
         if os.fspath(path) in open_files():
@@ -197,7 +197,7 @@ def test_every_file_of_the_program_has_a_name_that_windows_allows() -> None:
 
 
 class QtOfWindows:
-    """Qt's list of folders there, as its documentation has it."""
+    """Qt's list of folders on Windows, from its documentation."""
 
     StandardLocation = QStandardPaths.StandardLocation
 

@@ -1,4 +1,4 @@
-"""keyring's own back end for Windows, with Windows' four calls stood in for."""
+"""keyring's own back end for Windows, with simulated Windows calls."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from csr_desktop.sessions.credentials.system_keyring import delete, look_up, sto
 from csr_desktop.webex.secret import Secret
 
 LONGEST = 2560
-"""Bytes, as Windows' documentation has it: 1,280 characters of UTF-16."""
+"""Bytes, from Windows' documentation: 1,280 characters of UTF-16."""
 
 
 class WindowsError(Exception):
