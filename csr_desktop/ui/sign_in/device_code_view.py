@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, announce, bare_column, text_label
@@ -43,9 +44,10 @@ class DeviceCodeView(Translated, QWidget):
         self.retranslate()
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_CARD)
+        self._picture_width = 0
         words = QWidget()
         column = bare_column(words)
         for widget in (self._what, self._page, self.digits, self.left):
@@ -57,6 +59,15 @@ class DeviceCodeView(Translated, QWidget):
             code = QrCode(image, self.address, side)
             code.setFixedSize(side, side)
             row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
+            self._picture_width = side + row.spacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture goes below the code if there is no room for the whole code beside it."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._picture_width
+        is_wide = self.digits.fontMetrics().horizontalAdvance(self.digits.text()) <= room
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def retranslate(self) -> None:
         self._what.setText(self.tr("On any device, open this page and enter the code:"))
