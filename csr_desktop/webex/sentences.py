@@ -96,7 +96,7 @@ _SIGN_IN_REMEDY = QT_TRANSLATE_NOOP(
 _SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("webex.sentences", "Sign in again.")
 _SIGN_IN_NETWORK = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "Check the network, then try again. If that does not help, show the details to your "
+    "Check your network connection, then try again. If that doesn't help, show the details to your "
     "administrator.",
 )
 _CORRECT = QT_TRANSLATE_NOOP("webex.sentences", "Fix this, then try again. Nothing was sent.")
@@ -406,29 +406,29 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("webex.sentences", "Wait a few minutes, then sign in again."),
     ),
     Cause.SIGN_IN_UNREACHABLE: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service can't be reached."),
+        QT_TRANSLATE_NOOP("webex.sentences", "Can't reach the sign-in service."),
         _SIGN_IN_NETWORK,
     ),
     Cause.SIGN_IN_SILENT: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service did not answer in time."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service didn't respond in time."),
         _SIGN_IN_NETWORK,
     ),
     Cause.SIGN_IN_INSECURE: (
         QT_TRANSLATE_NOOP(
-            "webex.sentences", "No secure connection to the sign-in service could be made."
+            "webex.sentences", "Couldn't make a secure connection to the sign-in service."
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Nothing was sent to it. Check this computer's date and time. If they are right, show "
-            "the details to your administrator: someone may be listening in.",
+            "Nothing was sent. Check this computer's date and time. If they're correct, show the "
+            "details to your administrator: someone may be intercepting your connection.",
         ),
     ),
     Cause.SIGN_IN_BROKEN: (
-        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service gave no usable answer."),
+        QT_TRANSLATE_NOOP("webex.sentences", "The sign-in service's response can't be used."),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Check in a browser whether this network asks for a sign-in of its own, then try "
-            "again. If that does not help, show the details to your administrator.",
+            "Check in a browser whether this network requires you to sign in, then try again. If "
+            "that doesn't help, show the details to your administrator.",
         ),
     ),
     Cause.INTEGRATION_REFUSED: (
@@ -463,8 +463,8 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
     Cause.PORT_FORBIDDEN: (
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "CSR Desktop can't receive the answer of the browser: this computer does not allow it "
-            "to listen at the redirect URI.",
+            "CSR Desktop can't receive the browser's response: this computer doesn't allow it to "
+            "listen at the redirect URI.",
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",

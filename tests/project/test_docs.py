@@ -170,9 +170,9 @@ def test_single_sign_on_names_what_the_window_says() -> None:
         Cause.INTEGRATION_REFUSED: "doesn't accept this site's integration",
         Cause.OAUTH_REFUSED: "rejected the sign-in",
         Cause.PORT_TAKEN: "another program uses the port",
-        Cause.PORT_FORBIDDEN: "this computer does not allow it to listen at the redirect URI",
-        Cause.SIGN_IN_UNREACHABLE: "The sign-in service can't be reached.",
-        Cause.SIGN_IN_INSECURE: "No secure connection to the sign-in service could be made.",
+        Cause.PORT_FORBIDDEN: "this computer doesn't allow it to listen at the redirect URI",
+        Cause.SIGN_IN_UNREACHABLE: "Can't reach the sign-in service.",
+        Cause.SIGN_IN_INSECURE: "Couldn't make a secure connection to the sign-in service.",
         Cause.NO_BROWSER: "Couldn't open a browser",
     }
     for cause, words in quoted.items():
