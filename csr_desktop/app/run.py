@@ -8,7 +8,7 @@ from contextlib import ExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QTimer
 
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.instance import SingleInstance, activation_token
@@ -50,7 +50,7 @@ def run(options: Options, make_desktop: Callable[[Options, FirstFrame], Desktop]
     desktop.painted.connect(partial(_hear_signals, desktop, at_end))
     desktop.setup_finished.connect(desktop.faults.install)
     for follows in (theme.ask_desktop, instance.listen):  # each in its own turn of the event loop
-        desktop.setup_finished.connect(follows, Qt.ConnectionType.QueuedConnection)
+        desktop.setup_finished.connect(partial(QTimer.singleShot, 0, follows))
     instance.asked.connect(desktop.on_asked)
     application.link_opened.connect(desktop.on_link_opened)
     desktop.window_replaced.connect(instance.move)

@@ -15,3 +15,4 @@ LANGUAGES: Mapping[str, str] = {
     "ar": "العربية",
 }
 """Each by its own name, so that its speakers find it. The first is the language of the sources."""
+RIGHT_TO_LEFT = ("ar",)

@@ -14,8 +14,9 @@ from PySide6.QtCore import (
 )
 
 from csr_desktop.system import i18n
-from csr_desktop.system.languages import LANGUAGES
+from csr_desktop.system.languages import LANGUAGES, RIGHT_TO_LEFT
 from csr_desktop.system.resources import resource
+from csr_desktop.ui.widgets.basics import set_by_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,7 +69,8 @@ class Language(QObject):
         self.code = code
         locale = _locale_of(code)
         QLocale.setDefault(locale)  # before anything is retranslated: dates and numbers follow it
-        self._application.setLayoutDirection(locale.textDirection())
+        direction = "RightToLeft" if code in RIGHT_TO_LEFT else "LeftToRight"
+        set_by_name(self._application, layoutDirection=direction)
         old, self._translators = self._translators, self._load(code)
         for translator in old:
             QCoreApplication.removeTranslator(translator)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 Then = Callable[[tuple[str, ...]], None]
 Source = Callable[[str, Then], None]
 """Called with what is typed; returns the matching values, best first, now or later."""
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Suggestions(Protocol):
@@ -151,8 +149,8 @@ class Completion(QObject):
         shown = self.shown
         if shown is None:
             return False
-        return event.key() == Qt.Key.Key_Escape or (
-            event.key() in _ENTER and shown.highlighted != ""
+        return event.key() == QtCore.Qt.Key.Key_Escape or (
+            event.key() in _enters() and shown.highlighted != ""
         )
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -160,26 +158,28 @@ class Completion(QObject):
         shown, key = self.shown, event.key()
         if shown is None:
             return self._opens(event)
-        if key in _STEPS:
-            if value := shown.step(_STEPS[Qt.Key(key)]):
+        keys = QtCore.Qt.Key
+        if key in (keys.Key_Down, keys.Key_Up):
+            if value := shown.step(1 if key == keys.Key_Down else -1):
                 words = self.tr("{0}, {1} of {2}")
                 announce(self._field, words.format(value, shown.currentRow() + 1, shown.count()))
             return True
-        if key == Qt.Key.Key_Escape:
+        if key == keys.Key_Escape:
             self.dismiss()
             return True
-        if key in (*_ENTER, Qt.Key.Key_Tab) and shown.highlighted:
+        if key in (*_enters(), keys.Key_Tab) and shown.highlighted:
             self._take(shown.highlighted)
-            return key in _ENTER  # Tab goes to the next field
+            return key in _enters()  # Tab goes to the next field
         return False
 
     def _opens(self, event: QKeyEvent) -> bool:
         """Down requests suggestions even if nothing is typed."""
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if event.key() != Qt.Key.Key_Down or not plain or self._selects or self.source is None:
+        is_down = event.matches(QKeySequence.StandardKey.MoveToNextLine)
+        if not is_down or self._selects or self.source is None:
             return False  # in a drop-down list, Down selects
         self._ask()
         return True
+
+
+def _enters() -> tuple[QtCore.Qt.Key, ...]:
+    return (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)

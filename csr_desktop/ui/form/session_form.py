@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout
 
@@ -20,6 +20,7 @@ from csr_desktop.ui.widgets.basics import (
     announce,
     bring_into_view,
     has_focus_within,
+    set_by_name,
 )
 from csr_desktop.ui.widgets.combo_box import PickList
 
@@ -63,8 +64,9 @@ class SessionForm(Translated, Card):
         self._suggestions: Suggestions | None = None
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(
+            self._scroll, horizontalScrollBarPolicy="ScrollBarAlwaysOff", focusPolicy="NoFocus"
+        )
         self._scroll.setMinimumHeight(
             max(tokens.FORM_HEIGHT, _LEAST_LINES * self.fontMetrics().height())
         )
@@ -74,9 +76,9 @@ class SessionForm(Translated, Card):
         self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.create_button)
         self._enters: list[QShortcut] = []
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        for key in ("Return", "Enter"):
             enter = QShortcut(QKeySequence(key), self)
-            enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            set_by_name(enter, context="WidgetWithChildrenShortcut")
             enter.setAutoRepeat(False)
             enter.activated.connect(self._on_submitted)
             self._enters.append(enter)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 
 from csr_desktop.ui.widgets.basics import TextLabel, set_tip
@@ -41,7 +42,10 @@ class TrackingCodeLabel(TextLabel):
 
     def _show_what_fits(self) -> None:
         room = self.width() - self.fontMetrics().horizontalAdvance(self._mark)
-        self._show(self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room))
+        metrics, name = self.fontMetrics(), self._name
+        if metrics.horizontalAdvance(name) > room:
+            name = metrics.elidedText(name, QtCore.Qt.TextElideMode.ElideRight, room)
+        self._show(name)
 
     def _show(self, name: str) -> None:
         self.setText(name.replace("&", "&&") + self._mark)  # a buddy's label reads & as a mnemonic

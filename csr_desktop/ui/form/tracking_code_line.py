@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import Signal, Slot
 
 from csr_desktop.system.text import one_line
 from csr_desktop.ui.form.completion import Completion
@@ -38,7 +39,7 @@ class TrackingCodeLine(LineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.completion.source is not None:
             menu.addSeparator()
             forget = menu.addAction(self.tr("Clear &suggestions for this site"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox
 
 from csr_desktop.settings.sites.outline import TrackingCodeOutline
@@ -34,7 +35,9 @@ class ValueList(Translated, PickList):
         self.addItems([*([] if code.required else [""]), *self._values])
         for row in range(self.count()):
             if len(self.itemText(row)) >= _MAY_BE_CUT:
-                self.setItemData(row, plain_tip(self.itemText(row)), Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(
+                    row, plain_tip(self.itemText(row)), QtCore.Qt.ItemDataRole.ToolTipRole
+                )
         self.completion: Completion | None = None
         if len(self._values) > MANY:
             self._let_type()

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Card, Translated, announce, has_focus_within, text_label
+from csr_desktop.ui.widgets.basics import (
+    Card,
+    Translated,
+    announce,
+    has_focus_within,
+    set_by_name,
+    text_label,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +43,7 @@ class OutcomeCard(Translated, Card):
         self._key = ""
         self._announcement = ""
         self._empty = text_label(role="quiet")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        set_by_name(self._empty, alignment="AlignCenter")
         self._pages: list[QWidget] = [self._empty]
         self._page: QWidget = self._empty
         self.column.addWidget(self._empty)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, set_tip, set_tone
+from csr_desktop.ui.widgets.basics import Translated, announce, set_by_name, set_tip, set_tone
 from csr_desktop.ui.widgets.combo_box import SearchList
 from csr_desktop.ui.widgets.icon_label import IconLabel
 
@@ -57,7 +57,7 @@ class SiteBar(Translated, QWidget):
         self._list = SearchList()
         # A list's own accessible name is its value: a screen reader reads this label instead.
         self._unseen_label = QLabel(self)
-        self._unseen_label.setTextFormat(Qt.TextFormat.PlainText)
+        set_by_name(self._unseen_label, textFormat="PlainText")
         self._unseen_label.setBuddy(self._list)
         self._unseen_label.hide()
         self._list.currentIndexChanged.connect(self._on_index_changed)
@@ -66,7 +66,11 @@ class SiteBar(Translated, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_WIDE)
         row.addWidget(self._list, 1)
-        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = QVBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self._state)
+        middle.addStretch()
+        row.addLayout(middle)
         self._menu_button = self._made_menu_button()
         row.addWidget(self._menu_button)
         self.retranslate()
@@ -86,21 +90,22 @@ class SiteBar(Translated, QWidget):
     def _made_menu_button(self) -> QToolButton:
         made = QToolButton()
         made.setObjectName("menu")  # its icon comes from the style sheet: an icon here costs 3 ms
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_by_name(made, focusPolicy="StrongFocus")
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
 
     def set_menu(self, menu: QMenu) -> None:
-        """Set the menu for the button and F10."""
+        """Set the menu for the button and F10; the bar is complete then."""
         from PySide6.QtGui import QAction  # not for the first paint
 
         self._menu = menu
         self._menu_button.setMenu(menu)
         self._open_menu = QAction(self)
-        self._open_menu.setShortcut(Qt.Key.Key_F10)
+        self._open_menu.setShortcut("F10")
         self._open_menu.triggered.connect(self._on_menu_asked)
         self.window().addAction(self._open_menu)  # also if there is no site, and no bar
         self.retranslate()
+        self._mark_sites()
 
     @Slot()
     def _on_menu_asked(self) -> None:
@@ -126,8 +131,8 @@ class SiteBar(Translated, QWidget):
         self._on_index_changed()
 
     def _mark_sites(self) -> None:
-        """Give each site its mark if there are several: see site_mark."""
-        if len(self._sites) < 2:
+        """Give each site its mark if there are several: see site_mark. After the first paint."""
+        if len(self._sites) < 2 or self._open_menu is None:
             return
         from csr_desktop.ui.sites.site_mark import site_mark  # most reps have one site
 

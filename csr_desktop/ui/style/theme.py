@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -63,6 +64,7 @@ class Theme(QObject):
         Once, after the first paint, because it needs QtDBus.
         """
         if is_linux():
+            self._dress()  # now with all that Qt knows
             from csr_desktop.ui.style.desktop_portal import DesktopPortal
 
             portal = DesktopPortal(self)
@@ -89,6 +91,8 @@ class Theme(QObject):
     @property
     def scheme(self) -> Scheme:
         """The scheme that results from the rep's choice and the system."""
+        if is_linux() and not self._app.styleSheet():
+            return self._first_scheme
         wanted = self._wanted
         wants_contrast = bool(wanted and wanted.high_contrast) or _qt_wants_contrast(self._app)
         system = self._chosen in ("system", "high contrast")
@@ -99,11 +103,25 @@ class Theme(QObject):
         )
 
     @property
+    def _first_scheme(self) -> Scheme:
+        """The scheme for the first paint: the system's palette shows whether it is dark.
+
+        Qt's own answer would make the namespace Qt known, see basics.set_by_name. `ask_desktop`
+        asks for it, and for the contrast, right after that paint.
+        """
+        is_dark = self._app.palette().window().color().lightness() < 128
+        system = self._chosen in ("system", "high contrast")
+        return scheme_of(
+            dark=is_dark if system else self._chosen == "dark",
+            high_contrast=self._chosen == "high contrast",
+        )
+
+    @property
     def _is_system_dark(self) -> bool:
-        known = self._app.styleHints().colorScheme()
-        if known == Qt.ColorScheme.Unknown:
+        scheme, known = QtCore.Qt.ColorScheme, self._app.styleHints().colorScheme()
+        if known == scheme.Unknown:
             return bool(self._wanted and self._wanted.dark)
-        return known == Qt.ColorScheme.Dark
+        return known == scheme.Dark
 
     @Slot()
     def _dress(self) -> None:
@@ -120,7 +138,7 @@ def _qt_wants_contrast(app: QApplication) -> bool:
     hints = app.styleHints()
     if not hasattr(hints, "accessibility"):
         return False
-    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
 
 def _is_wayland() -> bool:

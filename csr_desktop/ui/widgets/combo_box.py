@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QSize, QTimer, Slot
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QComboBox
 
@@ -60,7 +61,7 @@ class ElidedList(QComboBox):
         room = self.style().subControlRect(control, option, part, self).width() - _BESIDE_A_TEXT
         if not option.currentIcon.isNull():
             room -= option.iconSize.width() + _BESIDE_AN_ICON
-        mode, words = Qt.TextElideMode.ElideRight, option.currentText
+        mode, words = QtCore.Qt.TextElideMode.ElideRight, option.currentText
         option.currentText = self.fontMetrics().elidedText(words, mode, room)
         return option
 
@@ -97,7 +98,7 @@ class PickList(ElidedList):
 
         view = self.findChild(QAbstractItemView)
         if view is not None:
-            flag = Qt.ConnectionType.UniqueConnection
+            flag = QtCore.Qt.ConnectionType.UniqueConnection
             view.selectionModel().selectionChanged.connect(self._on_selected, flag)
             self._on_selected()  # it may already be in use
 
@@ -149,7 +150,7 @@ class SearchList(PickList):
 
         typed = event.text()
         with_keys = event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+            QtCore.Qt.KeyboardModifier.ControlModifier | QtCore.Qt.KeyboardModifier.AltModifier
         )
         if self.count() > FEW and typed.isprintable() and typed.strip() and not with_keys:
             self._search(typed)

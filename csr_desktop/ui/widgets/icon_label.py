@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import face_leading
+from csr_desktop.ui.widgets.basics import face_leading, set_by_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -25,10 +25,10 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(text)
         self._icon = icon
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_by_name(self, textFormat="PlainText")
         if wraps:
             self.setWordWrap(True)
-            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            set_by_name(self, alignment="AlignLeading|AlignTop")
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self._make_room()

@@ -5,12 +5,10 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_REASON = Qt.FocusReason
-_SELECTING = (_REASON.TabFocusReason, _REASON.BacktabFocusReason, _REASON.ShortcutFocusReason)
 LONGEST = 4096
 """The maximum length in Qt's units; no one types more on one line."""
 
@@ -78,8 +76,8 @@ class LineEdit(QLineEdit):
         self.blockSignals(was_blocked)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if event.reason() in _SELECTING and not self.text():
-            event = QFocusEvent(QEvent.Type.FocusIn, _REASON.OtherFocusReason)
+        if not self.text():
+            event = QFocusEvent(QEvent.Type.FocusIn)  # for another reason than Tab
         super().focusInEvent(event)
 
 

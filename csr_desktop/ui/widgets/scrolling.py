@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import set_by_name
 from csr_desktop.ui.widgets.on_screen import room_for
 
 _LINES = 24  # of a window's text
@@ -24,7 +26,7 @@ class ShrinkingPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(self, focusPolicy="NoFocus")
         self._content = QWidget()
         self.column = QVBoxLayout(self._content)
         self._is_crowded = False
@@ -108,7 +110,7 @@ class ScrollPage(QScrollArea):
     def __init__(self, window: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(self, focusPolicy="NoFocus")
         self.setWidgetResizable(True)
         self._page = page = QWidget()
         self.column = QVBoxLayout(page)
@@ -138,14 +140,14 @@ class NestedScroll(QScrollArea):
         super().__init__()
         self._is_whole = False
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_by_name(self, focusPolicy="NoFocus")
         self.setWidget(contents)
 
     def show_whole(self, *, whole: bool) -> None:
         """Be as high as the contents, so that the surroundings scroll instead."""
         if whole != self._is_whole:
             self._is_whole = whole
-            policy = Qt.ScrollBarPolicy
+            policy = QtCore.Qt.ScrollBarPolicy
             shown = policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
             self.setVerticalScrollBarPolicy(shown)
             self.updateGeometry()

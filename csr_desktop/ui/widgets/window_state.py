@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QWidget
 
 from csr_desktop.ui.widgets.on_screen import bring_in, has_positions
-
-_ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 
 
 def can_stay_on_top() -> bool:
@@ -21,16 +19,17 @@ def set_on_top(window: QWidget, *, on_top: bool) -> None:
     QWidget.setWindowFlag would hide the window, and take the focus. So the window system is told
     through the handle, and the widget separately.
     """
+    flag = QtCore.Qt.WindowType.WindowStaysOnTopHint
     flags = window.windowFlags()
-    window.overrideWindowFlags(flags | _ON_TOP if on_top else flags & ~_ON_TOP)
+    window.overrideWindowFlags(flags | flag if on_top else flags & ~flag)
     if (handle := window.windowHandle()) is not None:
-        handle.setFlag(_ON_TOP, on_top)
+        handle.setFlag(flag, on_top)
 
 
 def bring_to_front(window: QWidget) -> None:
     """Show a window that is minimized, hidden or off the screen, and activate it."""
     if window.isMinimized():
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
     window.show()
     bring_in(window)
     window.raise_()
