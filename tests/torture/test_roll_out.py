@@ -128,7 +128,11 @@ class Home:
             "PYTHONPATH": str(CHECKOUT),
         }
         process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # refusals and the unknown key, many times
+            env=environment,
         )
         assert process.stdin
         assert process.stdout
@@ -221,7 +225,7 @@ def test_nothing_is_lost_and_nothing_doubled_at_many_desks(
     tmp_path: Path, is_long: bool, publish: Callable[[str, str, str], None]
 ) -> None:
     homes_count = int(os.environ.get("CSR_DESKS", "200" if is_long else "4"))
-    presses, at_once, most, seconds = (2, 20, 8, 8.0) if is_long else (1, 4, 1, 0.5)
+    presses, at_once, most, seconds = (2, 20, 8, 8.0) if is_long else (1, 4, 4, 0.2)
     homes = made(tmp_path, homes_count)
     site = BusySite([Account(home.login, PASSWORD) for home in homes], most, seconds)
     with DemoServer(site) as server:
@@ -245,7 +249,8 @@ def test_nothing_is_lost_and_nothing_doubled_at_many_desks(
     words = (
         f"{homes_count} homes with one policy, each upgraded in place, {at_once} commands at once, "
         f"at a site that takes {most} creates in {seconds:g} s: {len(books)} sessions, "
-        f"{site.refused} refusals (000045), none lost, none doubled; {took:.0f} s."
+        f"{site.refused} refusals (000045), none lost, none doubled; {took:.0f} s on "
+        f"{os.cpu_count()} cores. Seconds include the wait for the other commands."
     )
     publish("A roll-out", words, _table(homes))
 
