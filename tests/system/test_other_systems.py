@@ -21,6 +21,7 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QProcess, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -38,6 +39,8 @@ from csr_desktop.system.log import LOG_BYTES, close_log, open_log
 from csr_desktop.system.standard_streams import prepare_output
 from csr_desktop.ui.desktop.notification_portal import Portal
 from csr_desktop.ui.history.show_in_folder import FolderView
+from csr_desktop.ui.style.theme import Theme
+from csr_desktop.ui.style.tokens import DARK
 from csr_desktop.ui.widgets.key_places import by_place
 from csr_desktop.webex import system_proxy
 from tests.sessions.conftest import ACME
@@ -322,6 +325,21 @@ def test_a_file_is_shown_by_the_systems_own_program(
 def test_no_session_bus_is_asked_where_there_is_none(qtbot, windows) -> None:
     parent = QObject()
     assert not Portal(parent).show("Session created", "Open CSR Desktop to see the key.")
+
+
+@pytest.mark.parametrize("name", ["win32", "darwin"])
+def test_dark_mode_is_taken_from_qt_without_a_portal(qapp, monkeypatch, name: str) -> None:
+    monkeypatch.setattr(sys, "platform", name)
+    monkeypatch.setitem(sys.modules, "csr_desktop.ui.style.desktop_portal", None)
+    theme, hints = Theme(qapp), qapp.styleHints()
+    theme.ask_desktop()
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _hints: Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.scheme.colors is DARK
+    assert DARK.window in qapp.styleSheet()
+    monkeypatch.undo()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    shiboken6.delete(theme)
 
 
 @pytest.mark.parametrize(("name", "code"), [("win32", ord("1")), ("darwin", 18)])
