@@ -33,7 +33,7 @@ everything:
 	$(PYTHON_HERE) -m coverage report
 
 SPELLED := csr_desktop scripts packaging tests benchmarks/*.py resources/help/en.md \
-	resources/invitations/en.txt Makefile
+	resources/invitations/en.txt Makefile *.md docs
 
 check: ## Lint, format, types, imports and spelling (run `make test` once before)
 	.venv/bin/ruff check

@@ -27,7 +27,7 @@ class Frame(NamedTuple):
 
 def draw() -> None:
     """Drive the window through the first session ever, and write what it shows."""
-    driving.move_to_an_empty_house()
+    driving.use_empty_home()
     with driving.desktop() as desktop:
         write(frames(desktop), "create")
 

@@ -20,17 +20,17 @@ _NAMES = tuple(f"XDG_{folder}" for folder in _FOLDERS)
 _HOME = tempfile.TemporaryDirectory(prefix="csr-desktop-")
 
 
-def move_house(home: str) -> None:
+def use_home(home: str) -> None:
     """Make the program keep its files in this folder from now on."""
     os.environ.update({name: f"{home}/{name.lower()}" for name in _NAMES})
 
 
-def move_to_an_empty_house() -> None:
+def use_empty_home() -> None:
     """Use an empty folder, as if the program had never been started here."""
-    move_house(tempfile.mkdtemp(dir=_HOME.name))
+    use_home(tempfile.mkdtemp(dir=_HOME.name))
 
 
-move_house(_HOME.name)
+use_home(_HOME.name)
 
 from msgspec import convert  # noqa: E402
 from PySide6.QtCore import QEvent, QEventLoop, QLocale, Qt, QTimer, qInstallMessageHandler  # noqa: E402

@@ -58,7 +58,7 @@ class Stage:
             yield desktop
 
 
-FIRST_START = Stage(False, driving.move_to_an_empty_house, (View("first start", window.as_it_is),))
+FIRST_START = Stage(False, driving.use_empty_home, (View("first start", window.as_it_is),))
 DEMO = Stage(
     True,
     stage_data.earlier_days,

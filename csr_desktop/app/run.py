@@ -47,7 +47,7 @@ def run(options: Options, make_desktop: Callable[[Options, FirstFrame], Desktop]
     desktop.settings_changed.connect(theme.apply)
     desktop.settings_changed.connect(language.apply)
     at_end = ExitStack()
-    desktop.painted.connect(partial(_hear_signals, desktop, at_end))
+    desktop.painted.connect(partial(_handle_signals, desktop, at_end))
     desktop.setup_finished.connect(desktop.faults.install)
     for follows in (theme.ask_desktop, instance.listen):  # each in its own turn of the event loop
         desktop.setup_finished.connect(partial(QTimer.singleShot, 0, follows))
@@ -70,7 +70,7 @@ def _request(options: Options, token: str) -> Request:
     return request_of(link=options.link, site=options.site, token=token)
 
 
-def _hear_signals(desktop: Desktop, at_end: ExitStack) -> None:
+def _handle_signals(desktop: Desktop, at_end: ExitStack) -> None:
     """Let the system's signals end the window. Python handles none while Qt waits."""
     from csr_desktop.app.unix_signals import EndSignals  # saves the first paint 3 ms
 

@@ -28,15 +28,15 @@ class EndSignals(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._hears, self._tells = socket.socketpair()
-        self._hears.setblocking(False)
-        self._tells.setblocking(False)
-        self._notifier = QSocketNotifier(self._hears.fileno(), QSocketNotifier.Type.Read, self)
+        self._receiver, self._sender = socket.socketpair()
+        self._receiver.setblocking(False)
+        self._sender.setblocking(False)
+        self._notifier = QSocketNotifier(self._receiver.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_activated)
 
     def install(self) -> None:
         """Start listening. On the main thread."""
-        signal.set_wakeup_fd(self._tells.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._sender.fileno(), warn_on_full_buffer=False)
         for number in _ENDING:
             signal.signal(number, _on_signal)
 
@@ -46,13 +46,13 @@ class EndSignals(QObject):
         for number in _ENDING:
             signal.signal(number, signal.SIG_DFL)
         self._notifier.setEnabled(False)
-        self._hears.close()
-        self._tells.close()
+        self._receiver.close()
+        self._sender.close()
 
     @Slot()
     def _on_activated(self) -> None:
         with suppress(BlockingIOError):
-            self._hears.recv(64)
+            self._receiver.recv(64)
         self.received.emit()
 
 

@@ -15,18 +15,18 @@ Translator = Callable[[str, str, str, int], str]
 """Accepts context, source, comment and number, like QCoreApplication.translate."""
 
 
-def _as_it_stands(_context: str, source: str, _comment: str, number: int) -> str:
+def _untranslated(_context: str, source: str, _comment: str, number: int) -> str:
     return source if number < 0 else source.replace("%n", str(number))
 
 
-_translator: Translator = _as_it_stands
+_translator: Translator = _untranslated
 _is_in_english = ContextVar("_is_in_english", default=False)
 
 
 def install(translator: Translator | None) -> None:
     """Translate all later texts; None: English again. Called once, by the program with a window."""
     global _translator  # noqa: PLW0603  one process has one language
-    _translator = translator or _as_it_stands
+    _translator = translator or _untranslated
 
 
 def translate(context: str, source: str, comment: str = "", number: int = -1) -> str:
@@ -34,7 +34,7 @@ def translate(context: str, source: str, comment: str = "", number: int = -1) ->
 
     Values are inserted afterwards: `translate("sites", "Line {0}: ...").format(line)`.
     """
-    translator = _as_it_stands if _is_in_english.get() else _translator
+    translator = _untranslated if _is_in_english.get() else _translator
     return translator(context, source, comment, number)
 
 

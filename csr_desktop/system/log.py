@@ -57,11 +57,11 @@ class PrivateFile(logging.Handler):
         """The handle of the newest part that has room."""
         handle = self._handle
         if handle is None or not self._is_newest(handle):
-            handle = self._open_anew()
+            handle = self._reopen()
         if os.fstat(handle).st_size >= LOG_BYTES and try_lock(handle):
             if self._is_newest(handle):
                 self._move_aside()
-            handle = self._open_anew()
+            handle = self._reopen()
         return handle
 
     def _is_newest(self, handle: int) -> bool:
@@ -78,7 +78,7 @@ class PrivateFile(logging.Handler):
                 with suppress(FileNotFoundError):
                     newer.replace(older)
 
-    def _open_anew(self) -> int:
+    def _reopen(self) -> int:
         self._close_handle()
         self._handle = self._open()
         return self._handle
@@ -98,13 +98,13 @@ class WithoutValues(logging.Formatter):
         | tuple[None, None, None],
     ) -> str:
         """Every exception of the chain, the cause first."""
-        return "" if ei[1] is None else "".join(_told(ei[1])).rstrip()
+        return "" if ei[1] is None else "".join(_described(ei[1])).rstrip()
 
 
-def _told(error: BaseException) -> Iterator[str]:
+def _described(error: BaseException) -> Iterator[str]:
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if before is not None:
-        yield from _told(before)
+        yield from _described(before)
         yield "which led to\n"
     yield from traceback.format_tb(error.__traceback__)
     yield f"{type(error).__name__}{_text_of(error)}\n"

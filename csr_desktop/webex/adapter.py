@@ -28,14 +28,14 @@ class _Warm(HTTPConnectionPool):
         connection: Any = self._get_conn()  # the pool itself closes one that is no longer connected
         try:
             if connection.is_closed:
-                self._stand_up(connection)
+                self._open_connection(connection)
         except BaseException:
             connection.close()  # half open, it must not be used for a request
             raise
         finally:
             self._put_conn(connection)
 
-    def _stand_up(self, connection: Any) -> None:
+    def _open_connection(self, connection: Any) -> None:
         config = self.proxy_config
         if self.proxy and connection_requires_http_tunnel(self.proxy, config, self.scheme):
             self._prepare_proxy(connection)

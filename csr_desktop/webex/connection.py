@@ -105,7 +105,7 @@ class Connection:
         Sends no request. One that the site has closed, or may close at any moment, is replaced.
         Blocks for `seconds` at most.
         """
-        return self._within(seconds, cancellation, self._stand_up)
+        return self._within(seconds, cancellation, self._open_connection)
 
     def _within(
         self, seconds: float, cancellation: Cancellation, exchange: Callable[[], T]
@@ -194,7 +194,7 @@ class Connection:
             moment = parsedate_to_datetime(date) - datetime.fromtimestamp(0, UTC)
             self._site_time = moment.total_seconds() - clock.now()
 
-    def _stand_up(self) -> None:
+    def _open_connection(self) -> None:
         self._adapter.warm(self._prepared(HttpRequest()), self._proxies())
 
     def _prepared(self, request: HttpRequest) -> PreparedRequest:

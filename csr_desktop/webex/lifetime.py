@@ -25,7 +25,7 @@ class Lifetime:
     def __init__(self) -> None:
         self._used_at = 0.0
         self._slept = 0.0
-        self._stood = 0.0
+        self._open_for = 0.0
         self._limit = MOST_IDLE_SECONDS
 
     @property
@@ -42,16 +42,16 @@ class Lifetime:
         """Call this when the connection has been opened or used."""
         self._used_at = clock.now()
         self._slept = clock.slept()
-        self._stood = 0.0
+        self._open_for = 0.0
 
-    def seen_standing(self) -> None:
+    def seen_open(self) -> None:
         """Call this when the connection is still open."""
-        self._stood = self.idle
+        self._open_for = self.idle
 
     def seen_closed(self) -> None:
-        """Call this when the site has closed the connection since `seen_standing`."""
-        if self.idle - self._stood < _NARROW_SECONDS:
-            self._limit = min(self._limit, max(self._stood - _MARGIN_SECONDS, _LEAST_SECONDS))
+        """Call this when the site has closed the connection since `seen_open`."""
+        if self.idle - self._open_for < _NARROW_SECONDS:
+            self._limit = min(self._limit, max(self._open_for - _MARGIN_SECONDS, _LEAST_SECONDS))
 
 
 def is_of_this_network(sock: socket.socket) -> bool:

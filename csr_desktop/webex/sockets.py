@@ -121,8 +121,8 @@ class _Interruptible(HTTPConnection):
             return False
         if not is_of_this_network(self._handle):
             return False
-        if _stands(self.sock):
-            lifetime.seen_standing()
+        if _is_open(self.sock):
+            lifetime.seen_open()
             return True
         lifetime.seen_closed()
         return False
@@ -202,7 +202,7 @@ class SecureConnection(_Interruptible, HTTPSConnection):
             return None
 
 
-def _stands(sock: socket.socket) -> bool:
+def _is_open(sock: socket.socket) -> bool:
     """Whether the peer has neither closed the connection nor sent unexpected data."""
     patience = sock.gettimeout()
     sock.settimeout(0)

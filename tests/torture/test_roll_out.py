@@ -1,7 +1,7 @@
-"""A company's roll-out: many homes with one policy, each upgraded in place, all at one site.
+"""A company's roll-out: many homes with one policy, each upgraded in place, all on one site.
 
-The site limits its rate (000045). Every press is a process of its own, as many at once as a team
-has reps. At the end the site's books and all journals agree. `make test` has a sample of it.
+The site limits its rate (000045). Every create is a separate process, as many at once as a team has
+reps. At the end, the site's records and all journals agree. `make test` runs a sample of it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from tests.support.newer_journal import newer
 CHECKOUT = Path(__file__).parents[2]
 FIRST_RELEASE = CHECKOUT / "tests" / "sessions" / "data" / "1.0.0"
 KEPT_KEYS = {"00011916", "11916961"}
-"""In the journal of that release."""
+"""In that release's journal."""
 POLICY = """
 [forced]
 minimum_tls = "1.2"
@@ -54,9 +54,9 @@ MOST_TRIES = 60
 
 
 class BusySite(Site):
-    """Takes so many creates in each span of time, and refuses the others as WebEx does.
+    """Accepts a limited number of creates in each time span, and refuses the others as WebEx does.
 
-    The first span has been used up by others: the first create is refused on any machine.
+    Others have used up the first span: the first create is refused on any machine.
     """
 
     def __init__(self, accounts: list[Account], most: int, seconds: float) -> None:
@@ -83,7 +83,7 @@ class BusySite(Site):
 
 @dataclass
 class Home:
-    """One rep's folders, and what became of each press."""
+    """One rep's folders, and what became of each create."""
 
     path: Path
     login: str
@@ -104,7 +104,7 @@ class Home:
         return self.path / ".local" / "share" / "csr-desktop" / "sessions.db"
 
     def create(self, case: str) -> int:
-        """Press once; the exit status."""
+        """Create once; returns the exit status."""
         arguments = ["--site", "Support", "--type", "13", "--code", f"1={case}"]
         begun = time.monotonic()
         status, answer = self.run("create", *arguments, "--password-stdin", "--json")
@@ -118,7 +118,7 @@ class Home:
         return status
 
     def run(self, *arguments: str) -> tuple[int, str]:
-        """Run the command of this version in this home, and note what it took."""
+        """Run this version's command in this home, and record its time and memory."""
         command = [sys.executable, "-m", "csr_desktop", *arguments]
         environment = {
             **{k: v for k, v in os.environ.items() if not k.startswith("XDG_")},
@@ -167,7 +167,7 @@ def _of_the_first_release(home: Home) -> None:
 
 
 def _of_windows_editors(home: Home) -> None:
-    """Settings written by hand: a mark of the byte order, CRLF, a key of a later version."""
+    """Settings edited by hand: a byte order mark, CRLF, a key of a later version."""
     home.settings.mkdir(parents=True)
     text = "\ufefftray_icon = true\r\nkey_of_a_later_version = 1\r\n"
     (home.settings / "preferences.toml").write_bytes(text.encode())
@@ -176,7 +176,7 @@ def _of_windows_editors(home: Home) -> None:
 
 
 def _of_a_later_version(home: Home) -> None:
-    """Somebody tried the next version, and went back."""
+    """A home where the next version was tried, and removed again."""
     home.journal.parent.mkdir(parents=True)
     with newer(home.journal) as journal:
         _one_session(journal, home)
@@ -197,7 +197,7 @@ FORMS: Mapping[str, Callable[[Home], None]] = {
 
 
 def made(folder: Path, count: int) -> list[Home]:
-    """The homes, each of a form in turn."""
+    """The homes, each form in turn."""
     homes = []
     for number in range(count):
         form = list(FORMS)[number % len(FORMS)]
@@ -212,7 +212,7 @@ def made(folder: Path, count: int) -> list[Home]:
 
 
 def _work(home: Home, presses: int, pause: float) -> None:
-    """So many sessions; who is refused presses again, as another case, a moment later."""
+    """This many sessions; a refused one is tried again a moment later, as another case."""
     number = 0
     while len(home.keys) < presses:
         number += 1
@@ -270,7 +270,7 @@ def _agrees(home: Home, books: Mapping[str, str]) -> None:
 
 
 def _table(homes: list[Home]) -> str:
-    """Time and memory by the form of the home, as markdown."""
+    """Time and memory by the form of the home, in Markdown."""
     lines = [
         "| home | desks | sessions | refused | median s | longest s | processor s | most MiB |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",

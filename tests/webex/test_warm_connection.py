@@ -145,7 +145,7 @@ def test_what_was_seen_closed_is_given_up_sooner_the_next_time(monkeypatch):
     lifetime = Lifetime()
     lifetime.begin()
     clock.now += 1.8
-    lifetime.seen_standing()
+    lifetime.seen_open()
     clock.now += 0.7
     assert not lifetime.is_over
     lifetime.seen_closed()

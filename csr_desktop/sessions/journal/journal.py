@@ -63,7 +63,7 @@ class Journal:
         self._store = Store(path)
         self.remembers = remembers
         self._told = 0  # the newest notice that was shown
-        self._told_of_newer = False
+        self._reported_newer = False
 
     def apply_settings(self, settings: Settings) -> None:
         """Start or stop keeping entered tracking codes. Thread-safe."""
@@ -203,9 +203,9 @@ class Journal:
             sql = "SELECT id, sentence FROM news WHERE id > ? ORDER BY id"
             return False, database.execute(sql, (self._told,)).fetchall()
 
-        was_told_of_newer = self._told_of_newer
-        self._told_of_newer, rows = self._store.read(read)
-        if self._told_of_newer:
+        was_told_of_newer = self._reported_newer
+        self._reported_newer, rows = self._store.read(read)
+        if self._reported_newer:
             return "" if was_told_of_newer else of_newer()
         self._told = max([self._told, *(row["id"] for row in rows)])
         return " ".join(told(row["sentence"]) for row in rows)
@@ -220,7 +220,7 @@ class Journal:
             with suppress(JournalError):
                 self._store.do(self._forget_notices)
             self._told = 0
-        self._told_of_newer = False
+        self._reported_newer = False
         self._store.close()
 
     def _put_down(self, entry: Entry, work: Work[T]) -> T:

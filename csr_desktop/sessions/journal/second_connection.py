@@ -31,7 +31,7 @@ class SecondConnection:
 
     def read(self, work: Work[T]) -> T:
         """Do work that only reads; it sees the journal as it is at one moment."""
-        with _told():
+        with _journal_errors():
             connection = self._connection()
             with connection:
                 connection.execute("BEGIN")
@@ -39,7 +39,7 @@ class SecondConnection:
 
     def write(self, work: Work[T]) -> T:
         """Do work in one transaction, while no window writes."""
-        with _told():
+        with _journal_errors():
             connection = self._connection()
             with locked(self._lock, database.BUSY_SECONDS):
                 if identity_of(self.path) != self._identity:
@@ -60,13 +60,13 @@ class SecondConnection:
 
     def truncate_wal(self) -> None:
         """Empty the -wal, so that no deleted data remains there. Skipped while others read it."""
-        with _told(), locked(self._lock, database.BUSY_SECONDS):
+        with _journal_errors(), locked(self._lock, database.BUSY_SECONDS):
             self._connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @property
     def version(self) -> int:
         """A number that changes with every commit by another connection."""
-        with _told():
+        with _journal_errors():
             (version,) = self._connection().execute("PRAGMA data_version").fetchone()
             return int(version)
 
@@ -110,7 +110,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-class _told:  # noqa: N801  reads as a word at its use
+class _journal_errors:  # noqa: N801  reads as a word at its use
     """Turns errors of SQLite and the disk into JournalError."""
 
     def __enter__(self) -> None:
