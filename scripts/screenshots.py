@@ -1,10 +1,12 @@
 """`make screenshots`: draws every picture in README and docs from the running program.
 
-The same program gives the same bytes: the clock and the session keys are fixed.
+The same program gives the same bytes, except for the contact sheet: the clock, the session keys and
+the ports of the demo are fixed.
 """
 
 from __future__ import annotations
 
+import itertools
 from types import SimpleNamespace
 
 import scene_clock
@@ -19,6 +21,7 @@ import views  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
 from csr_desktop.app.controller import Desktop  # noqa: E402
+from csr_desktop.demo_site.server import DemoServer  # noqa: E402
 from csr_desktop.ui.outcome import waiting_card  # noqa: E402
 from csr_desktop.ui.style.theme import Theme  # noqa: E402
 from csr_desktop.ui.widgets.basics import Card  # noqa: E402
@@ -43,6 +46,7 @@ _WINDOWS = {
 
 def main() -> None:
     """Make all pictures."""
+    _fix_ports()
     application, theme = driving.make_application()
     application.setCursorFlashTime(0)  # a blinking cursor is only in some pictures
     setattr(waiting_card, "time", SimpleNamespace(monotonic=lambda: 0.0))  # noqa: B010  0.0 s
@@ -54,9 +58,20 @@ def main() -> None:
         with stage.open() as desktop:
             for view in stage.views:
                 with view.open(desktop) as widgets:
-                    driving.wait(50)
+                    driving.wait(300)  # suggestions arrive, and buttons fade in
                     _draw(desktop, theme, view.name, widgets[0])
     pictures.side_by_side("window-light", "window-dark", "window")
+
+
+def _fix_ports() -> None:
+    """The QR code is that of the demo's join page, which has the port in its address."""
+    ports, start = itertools.count(45_901), DemoServer.start
+
+    def start_at_next_port(server: DemoServer) -> None:
+        server._port = server._port or next(ports)  # noqa: SLF001
+        start(server)
+
+    setattr(DemoServer, "start", start_at_next_port)  # noqa: B010
 
 
 def _draw(desktop: Desktop, theme: Theme, view: str, widget: QWidget) -> None:

@@ -60,6 +60,7 @@ def suggestions(desktop: Desktop) -> Widgets:
     shown = desktop.window
     driving.bring_to_front(shown)
     shown.menu.new_asked.emit()
+    driving.settle()  # the list is placed below the field
     driving.type_text("CASE-104")
     line = shown.form.codes[0].field
     completion = getattr(line, "completion")  # noqa: B009  a list may have none
