@@ -42,15 +42,17 @@ class OutcomeCard(Translated, Card):
         self.attempt: Attempt | None = None
         self._key = ""
         self._announcement = ""
-        self._empty = text_label(role="quiet")
-        set_by_name(self._empty, alignment="AlignCenter")
-        self._pages: list[QWidget] = [self._empty]
-        self._page: QWidget = self._empty
-        self.column.addWidget(self._empty)
+        self._hint = text_label(role="quiet")
+        set_by_name(self._hint, alignment="AlignCenter")
+        self.empty_page: QWidget = self._hint
+        """What is shown while there is nothing else to show."""
+        self._pages: list[QWidget] = [self._hint]
+        self._page: QWidget = self._hint
+        self.column.addWidget(self._hint)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._empty.setText(self.tr("The session key will appear here."))
+        self._hint.setText(self.tr("The session key will appear here."))
 
     def finish_setup(self) -> Iterator[None]:
         """Create what is not visible before the first attempt, step by step; once."""
@@ -69,7 +71,7 @@ class OutcomeCard(Translated, Card):
             page.hide()  # before it is laid out: the window must not reserve room for it
             self._pages.append(page)
             self.column.addWidget(page)
-        self._show(self._empty, "plain")
+        self._show(self.empty_page, "plain")
 
     def event(self, event: QEvent) -> bool:
         """Reserve room for the key and its buttons.
@@ -88,7 +90,18 @@ class OutcomeCard(Translated, Card):
     @property
     def is_empty(self) -> bool:
         """Whether nothing is shown: no attempt, and no create is in progress."""
-        return self._page is self._empty
+        return self._page is self.empty_page
+
+    def set_empty_page(self, page: QWidget) -> None:
+        """Show another page while there is nothing else to show."""
+        was_empty = self.is_empty
+        self.empty_page = page
+        if page not in self._pages:
+            page.hide()
+            self._pages.append(page)
+            self.column.addWidget(page)
+        if was_empty:
+            self.show_nothing()
 
     def show_waiting(self) -> None:
         """A create is in progress."""
@@ -130,7 +143,7 @@ class OutcomeCard(Translated, Card):
 
     def show_nothing(self) -> None:
         """Show nothing, for a new customer."""
-        self._show(self._empty, "plain")
+        self._show(self.empty_page, "plain")
 
     def _paint_now(self) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

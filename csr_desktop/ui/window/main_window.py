@@ -181,10 +181,18 @@ class MainWindow(Translated, QWidget):
         self.column.insertWidget(1, self.close_question)
         self.column.addWidget(self.recent)
         self.column.addWidget(self.welcome, 1)
+        if is_demo:
+            self._begin_tour()
         self._connect()
         self._is_set_up = True
         self._fit_recent()
         self._order_tabs()
+
+    def _begin_tour(self) -> None:
+        from csr_desktop.ui.window.tour import Tour
+
+        self.tour = Tour(self.form, self.outcome)
+        self.tour.add_site_asked.connect(self.add_own_site)
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self.job.begin_anew)
