@@ -73,7 +73,9 @@ def test_a_list_that_is_cut_keeps_the_whole(rep: Rep) -> None:
     for listed in rep.window.findChildren(ElidedList):
         if not listed.currentText():
             continue
-        listed.resize(60, listed.height())
+        has_icon = not listed.itemIcon(listed.currentIndex()).isNull()
+        icon = listed.iconSize().width() if has_icon else 0
+        listed.resize(60 + icon, listed.height())
         assert listed.cut_option().currentText.endswith("…")
         assert not listed.currentText().endswith("…")
 
