@@ -14,7 +14,7 @@ from csr_desktop.ui.widgets.menu import FittedMenu
 
 # The demo site only has names: a site doesn't know the rep's language.
 _GROUPS = {
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Rejected by the site"): {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "&Rejected by the site"): {
         "refuse-000001": QT_TRANSLATE_NOOP(
             "ui.menu.demo_faults_menu", "No permission for the account"
         ),
@@ -28,7 +28,7 @@ _GROUPS = {
             "ui.menu.demo_faults_menu", "Session type not available"
         ),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Network"): {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "&Network"): {
         "slow": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Answer after 5 seconds"),
         "silent": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "No session, no response"),
         "hang-up-before": QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ _GROUPS = {
         "html": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Login page instead of an answer"),
         "redirect": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Redirect to another address"),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Uncertain result"): {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "&Uncertain result"): {
         "silent-after": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Session created, no answer"),
         "hang-up-after": QT_TRANSLATE_NOOP(
             "ui.menu.demo_faults_menu", "Session created, connection lost"
@@ -68,7 +68,7 @@ _GROUPS = {
             "ui.menu.demo_faults_menu", "No session, unexpected error (999999)"
         ),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Account and sign-in"): {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "&Account and sign-in"): {
         "refuse-030001": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "WebEx ID not found"),
         "refuse-030002": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Incorrect password"),
         "refuse-030047": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Session ticket expired"),
@@ -83,7 +83,7 @@ _GROUPS = {
         "integration-blocked": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Integration blocked"),
         "slow-browser": QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Slow browser"),
     },
-    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "Certificate"): {
+    QT_TRANSLATE_NOOP("ui.menu.demo_faults_menu", "&Certificate"): {
         "bad-certificate": QT_TRANSLATE_NOOP(
             "ui.menu.demo_faults_menu", "Add a site with a bad certificate"
         ),

@@ -83,7 +83,8 @@ class Tour(Translated, QWidget):
     @Slot()
     def _on_turned(self) -> None:
         attempt = self._outcome.attempt
-        if attempt is not None and isinstance(attempt.outcome, Created):
+        is_on = self._outcome.empty_page is self
+        if is_on and attempt is not None and isinstance(attempt.outcome, Created):
             self._end()
 
     @Slot()
@@ -92,10 +93,4 @@ class Tour(Translated, QWidget):
         self._end()
 
     def _end(self) -> None:
-        for signal, slot in (
-            (self._outcome.turned, self._on_turned),
-            (self._form.edited, self._on_edited),
-            (self._form.emptied, self._on_edited),
-        ):
-            signal.disconnect(slot)
         self._outcome.set_empty_page(self._usual_page)
