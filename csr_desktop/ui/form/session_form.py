@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
@@ -56,7 +56,6 @@ class SessionForm(Translated, Card):
 
     def __init__(self) -> None:
         super().__init__("plain")
-        self._fields = FormFields()
         self._site: AnySite | None = None
         self._outline: SiteOutline | None = None
         self._filed_as = ""
@@ -89,6 +88,11 @@ class SessionForm(Translated, Card):
         self.edited.connect(self._on_edited)
         self.retranslate()
 
+    @cached_property
+    def _fields(self) -> FormFields:
+        """Those of the site; before the first one they are empty, and made only if asked for."""
+        return FormFields()
+
     def retranslate(self) -> None:
         busy = self.tr("Creating session…")
         self.create_button.setText(self.tr("C&reate session") if self.isEnabled() else busy)
@@ -107,9 +111,12 @@ class SessionForm(Translated, Card):
         if site == self._site or is_same_form:
             self._site, self._filed_as = site, site.name
             return ()
-        old = self._fields
-        had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
-        focused = old.focused if self._filed_as == site.name else 0
+        had_focus = was_on_types = False
+        focused = 0
+        if self._outline is not None:
+            old = self._fields
+            had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
+            focused = old.focused if self._filed_as == site.name else 0
         self._file()
         _, kept = self._elsewhere.pop(site.name, (site, None))
         self._site, self._outline, self._filed_as = site, outline, site.name
