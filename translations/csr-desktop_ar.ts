@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>كالنظام</translation>
+        <translation>استخدام إعداد النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>Use system language</source>
-        <translation>لغة النظام</translation>
+        <translation>استخدام لغة النظام</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>General</source>
-        <translation>السلوك</translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Window</source>
@@ -75,47 +75,55 @@
     </message>
     <message>
         <source>Adds a menu with New session.</source>
-        <translation>في قائمتها «جلسة جديدة».</translation>
+        <translation>تحتوي قائمته على «جلسة جديدة».</translation>
     </message>
     <message>
         <source>When CSR Desktop is in the background</source>
-        <translation>فقط عندما تكون نافذة أخرى في المقدمة.</translation>
+        <translation>عندما يكون CSR Desktop في الخلفية</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>الذاكرة</translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Tracking codes only. Stored on this computer.</source>
-        <translation>لرموز التتبع، على هذا الكمبيوتر وحده.</translation>
+        <translation>رموز التتبع فقط. تُحفظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>نسيان القيم المحفوظة (&amp;F)</translation>
+        <translation>مسح الاقتراحات (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
-        <translation>إبقاء النافذة فوق كل النوافذ (&amp;K)</translation>
+        <translation>إبقاء النافذة في المقدمة (&amp;K)</translation>
     </message>
     <message>
         <source>Remember window size and p&amp;osition</source>
-        <translation>فتح النافذة حيث أُغلقت (&amp;O)</translation>
+        <translation>تذكّر حجم النافذة وموضعها (&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;tray icon</source>
-        <translation>إظهار أيقونة في علبة النظام (&amp;T)</translation>
+        <translation>إظهار أيقونة شريط النظام (&amp;T)</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation>التنبيه عند جاهزية الجلسة (&amp;N)</translation>
+        <translation>إظهار الإشعارات (&amp;N)</translation>
+    </message>
+    <message>
+        <source>For example 123 456 789. Otherwise only the digits are copied.</source>
+        <translation>مثل 123 456 789. وإلا تُنسخ الأرقام وحدها.</translation>
+    </message>
+    <message>
+        <source>Copy session keys &amp;with spaces</source>
+        <translation>نسخ مفاتيح الجلسات مع المسافات (&amp;W)</translation>
     </message>
     <message>
         <source>Suggest pre&amp;viously entered values</source>
-        <translation>اقتراح القيم المكتوبة سابقًا (&amp;V)</translation>
+        <translation>اقتراح القيم المُدخلة سابقًا (&amp;V)</translation>
     </message>
     <message>
         <source>If off, enter your password each time you start CSR Desktop.</source>
-        <translation>عند الإيقاف: تُطلب كلمة المرور مرة في كل تشغيل وتبقى في الذاكرة.</translation>
+        <translation>عند الإيقاف، تُدخل كلمة المرور في كل مرة تشغّل فيها CSR Desktop.</translation>
     </message>
     <message>
         <source>Save &amp;passwords in the system keyring</source>
@@ -123,23 +131,23 @@
     </message>
     <message>
         <source>Clear all suggestions for tracking codes</source>
-        <translation>ينسى القيم التي كُتبت في رموز التتبع، بعد سؤالك.</translation>
+        <translation>مسح كل اقتراحات رموز التتبع</translation>
     </message>
     <message>
         <source>Clear all suggestions? Your history isn&apos;t affected.</source>
-        <translation>هل تريد نسيان كل القيم المحفوظة؟ ستبقى الجلسات.</translation>
+        <translation>هل تريد مسح كل الاقتراحات؟ لن يتأثر السجل.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>نسيان</translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إبقاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Suggestions cleared</source>
-        <translation>تم النسيان</translation>
+        <translation>مُسحت الاقتراحات</translation>
     </message>
 </context>
 <context>
@@ -154,7 +162,7 @@
     </message>
     <message>
         <source>PEM file with certificate and private key. Usually not needed.</source>
-        <translation>ملف PEM فيه الشهادة والمفتاح. معظم الشبكات لا تحتاج إليه.</translation>
+        <translation>ملف PEM يحتوي على شهادة ومفتاح خاص. لا يلزم عادةً.</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
@@ -166,7 +174,7 @@
     </message>
     <message>
         <source>Select the client certificate file</source>
-        <translation>يختار ملف شهادة العميل.</translation>
+        <translation>اختيار ملف شهادة العميل</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
@@ -181,11 +189,11 @@
     <name>CheckController</name>
     <message>
         <source>Site {0} has been removed from CSR Desktop.</source>
-        <translation>لم يعد الموقع {0} مُعدًّا هنا.</translation>
+        <translation>أُزيل الموقع {0} من CSR Desktop.</translation>
     </message>
     <message>
         <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
-        <translation>عثرت نافذة أخرى على هذا المفتاح. لم يُحفظ ‎{0}‎.</translation>
+        <translation>أكّدت نافذة أخرى هذا المفتاح من قبل. لم يُحفظ {0}.</translation>
     </message>
 </context>
 <context>
@@ -204,37 +212,37 @@
     </message>
     <message>
         <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
-        <translation>لا يُظهر الموقع جلسة كهذه، لا بين المفتوحة ولا في سجله السابق (الذي قد يتأخر يومين). يمكنك إنشاء جلسة أخرى.</translation>
+        <translation>لم يُعثر على جلسة مطابقة. قد يتأخر سجل الموقع حتى يومين. يمكنك إنشاء جلسة أخرى.</translation>
     </message>
     <message>
         <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
-        <translation>لم يُعثر على جلستك، لكن تعذّرت قراءة قوائم الموقع حتى نهايتها. راجع جلساتك في الموقع.</translation>
+        <translation>لم يُعثر على جلستك، لكن تعذّرت قراءة قوائم الموقع كاملة. راجع جلساتك في الموقع.</translation>
     </message>
     <message>
         <source>Possible match. Ask your customer which key they have, or check on the site.</source>
-        <translation>قد تكون هذه الجلسة هي المقصودة. اسأل العميل أو راجع الموقع.</translation>
+        <translation>تطابق محتمل. اسأل العميل عن المفتاح الذي لديه، أو تحقق من الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
-            <numerusform>لا جلسة قد تكون هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
-            <numerusform>قد تكون جلسة واحدة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
-            <numerusform>قد تكون إحدى جلستين هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
-            <numerusform>قد تكون إحدى %n جلسات هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
-            <numerusform>قد تكون إحدى %n جلسة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
-            <numerusform>قد تكون إحدى %n جلسة هي المقصودة. اسأل العميل أو راجع الموقع.</numerusform>
+            <numerusform>لا يوجد تطابق محتمل. اسأل العميل عن المفتاح الذي لديه.</numerusform>
+            <numerusform>تطابق محتمل واحد. اسأل العميل عن المفتاح الذي لديه.</numerusform>
+            <numerusform>تطابقان محتملان. اسأل العميل عن المفتاح الذي لديه.</numerusform>
+            <numerusform>%n تطابقات محتملة. اسأل العميل عن المفتاح الذي لديه.</numerusform>
+            <numerusform>%n تطابقًا محتملًا. اسأل العميل عن المفتاح الذي لديه.</numerusform>
+            <numerusform>%n تطابق محتمل. اسأل العميل عن المفتاح الذي لديه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t check with the site. {0}</source>
-        <translation>تعذّر سؤال الموقع. {0}</translation>
+        <translation>تعذّر الاستعلام من الموقع. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
         <source>Still waiting for the site</source>
-        <translation>هناك طلب بانتظار الرد</translation>
+        <translation>لم يردّ الموقع بعد</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
@@ -242,11 +250,19 @@
     </message>
     <message>
         <source>Keep &amp;waiting</source>
-        <translation>البقاء</translation>
+        <translation>متابعة الانتظار (&amp;W)</translation>
     </message>
     <message>
         <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
-        <translation>لا يمكن معرفة هل سينشئ جلسة قبل وصول رده. إذا أغلقت الآن فسيذكر CSR Desktop ذلك عند تشغيله التالي، ويمكنه حينها الاستعلام من الموقع.</translation>
+        <translation>لم يردّ الموقع بعد، لذا لم تتأكد الجلسة. إذا أغلقت الآن فيمكنك الاستعلام عنها عند تشغيل CSR Desktop في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t pasted what you copied</source>
+        <translation>لم تلصق ما نسخته</translation>
+    </message>
+    <message>
+        <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
+        <translation>على سطح المكتب هذا قد تفرغ الحافظة بعد إغلاق CSR Desktop. الصق أولًا.</translation>
     </message>
 </context>
 <context>
@@ -265,7 +281,7 @@
     </message>
     <message>
         <source>Choices for tracking code {0}</source>
-        <translation>قيم رمز التتبع {0}</translation>
+        <translation>خيارات رمز التتبع {0}</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
@@ -273,7 +289,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>القيم مفصولة بالعلامة ;</translation>
+        <translation>الخيارات (مفصولة بـ ;)</translation>
     </message>
 </context>
 <context>
@@ -305,33 +321,33 @@
     <name>Countdown</name>
     <message>
         <source>Try again in {0} s.</source>
-        <translation>يمكنك الإنشاء مجددًا بعد {0} ث.</translation>
+        <translation>أعد المحاولة بعد {0} ث.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>يمكنك الإنشاء مجددًا الآن.</translation>
+        <translation>يمكنك إعادة المحاولة الآن.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
         <source>Too many requests. Try again in {0} s.</source>
-        <translation>لا يقبل الموقع طلبات أخرى حاليًا. انتظر {0} ث.</translation>
+        <translation>طلبات كثيرة جدًا. أعد المحاولة بعد {0} ث.</translation>
     </message>
 </context>
 <context>
     <name>CreatedLabel</name>
     <message>
         <source>Session created over an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الجلسة قبل أكثر من ساعة</translation>
     </message>
     <message>
         <source>Session created {0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الجلسة قبل {0} د</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الجلسة</translation>
     </message>
 </context>
 <context>
@@ -354,14 +370,14 @@
     </message>
     <message>
         <source>The code expires in less than one minute.</source>
-        <translation>الرمز صالح لدقيقة أخرى.</translation>
+        <translation>تنتهي صلاحية الرمز خلال أقل من دقيقة.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
-        <translation>تم النسخ. لا تحتوي بيانات التشخيص على كلمة مرور أو مفتاح أو رمز تتبع أو حساب. ألصقها للجهة المشرفة على CSR Desktop.</translation>
+        <translation>نُسخت معلومات التشخيص. لا تحتوي على كلمات مرور أو مفاتيح أو رموز تتبع أو حسابات. الصقها في رسالة إلى المسؤول.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -392,7 +408,7 @@
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>حدّده المسؤول</translation>
+        <translation>يديره المسؤول</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -407,7 +423,7 @@
     <name>ExportRow</name>
     <message>
         <source>Export progress</source>
-        <translation>تقدم التصدير</translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Cance&amp;l export</source>
@@ -423,30 +439,30 @@
     </message>
     <message>
         <source>Save the listed sessions to a CSV or JSON file</source>
-        <translation>يكتب الجلسات التي عُثر عليها في ملف لجداول البيانات أو للبرامج.</translation>
+        <translation>حفظ الجلسات المعروضة في ملف CSV أو JSON</translation>
     </message>
     <message>
         <source>Export canceled. No file was saved or changed.</source>
-        <translation>أُلغي. لم يُكتب أي ملف ولم يتغير.</translation>
+        <translation>أُلغي التصدير. لم يُحفظ أي ملف ولم يتغيّر.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln session(s) to {0}.</source>
         <translation>
-            <numerusform>لم تُكتب أي جلسة في ‎{0}.</numerusform>
-            <numerusform>كُتبت جلسة واحدة في ‎{0}.</numerusform>
-            <numerusform>كُتبت جلستان في ‎{0}.</numerusform>
-            <numerusform>كُتبت %Ln جلسات في ‎{0}.</numerusform>
-            <numerusform>كُتبت %Ln جلسة في ‎{0}.</numerusform>
-            <numerusform>كُتبت %Ln جلسة في ‎{0}.</numerusform>
+            <numerusform>لم تُصدَّر أي جلسة إلى {0}.</numerusform>
+            <numerusform>صُدِّرت جلسة واحدة إلى {0}.</numerusform>
+            <numerusform>صُدِّرت جلستان إلى {0}.</numerusform>
+            <numerusform>صُدِّرت %Ln جلسات إلى {0}.</numerusform>
+            <numerusform>صُدِّرت %Ln جلسة إلى {0}.</numerusform>
+            <numerusform>صُدِّرت %Ln جلسة إلى {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export failed. No file was saved or changed.</source>
-        <translation>فشل التصدير. لم يُكتب أي ملف ولم يتغير.</translation>
+        <translation>فشل التصدير. لم يُحفظ أي ملف ولم يتغيّر.</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>ملف لجداول البيانات (*.csv);;ملف JSON ‎(*.json)</translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
@@ -461,7 +477,7 @@
     <name>FaultsMenu</name>
     <message>
         <source>No problem</source>
-        <translation>لا شيء</translation>
+        <translation>لا مشكلة</translation>
     </message>
 </context>
 <context>
@@ -476,15 +492,15 @@
     </message>
     <message>
         <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
-        <translation>نوع الجلسة {0} غير موجود في هذا الموقع؛ اختير نوع آخر.</translation>
+        <translation>نوع الجلسة {0} غير متاح في هذا الموقع. اختير النوع الافتراضي.</translation>
     </message>
     <message>
         <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
-        <translation>رمز التتبع {0} غير موجود في هذا الموقع؛ تُركت القيمة «{1}».</translation>
+        <translation>لا يستخدم هذا الموقع رمز التتبع {0}. أُهملت «{1}».</translation>
     </message>
     <message>
         <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
-        <translation>القيمة «{1}» ليست ضمن قيم «{0}»؛ اختر غيرها.</translation>
+        <translation>«{1}» ليست في قائمة {0}. اختر قيمة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -495,39 +511,39 @@
     </message>
     <message>
         <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
-        <translation>هي أطول من أن تُسلَّم: ألصقها في الرسالة.</translation>
+        <translation>الدعوة أطول من أن يقبلها تطبيق البريد. انسخها والصقها في رسالة.</translation>
     </message>
     <message>
         <source>Opened in your email app</source>
-        <translation>سُلّمت إلى برنامج البريد</translation>
+        <translation>فُتحت في تطبيق البريد</translation>
     </message>
     <message>
         <source>No email app found. Copy the invitation and paste it into a message.</source>
-        <translation>لم يُفتح أي برنامج بريد. انسخ الدعوة وألصقها حيث تكتب.</translation>
+        <translation>لم يُعثر على تطبيق بريد. انسخ الدعوة والصقها في رسالة.</translation>
     </message>
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
-        <translation>عنوان صفحة الانضمام أطول من أن يوضع في رمز QR. استخدم الدعوة.</translation>
+        <translation>عنوان صفحة الانضمام أطول من أن يتسع له رمز QR. استخدم الدعوة بدلًا منه.</translation>
     </message>
     <message>
         <source>{0} is no longer one of your sites. Add it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {0} ضمن مواقعك. أضفه في التفضيلات.</translation>
     </message>
     <message>
         <source>Key copied, site opened</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المفتاح وفُتح الموقع</translation>
     </message>
     <message>
-        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t open a browser. The key was copied. Open the site yourself and paste the key.</source>
+        <translation>تعذّر فتح متصفح. نُسخ المفتاح. افتح الموقع بنفسك والصق المفتاح.</translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
-        <translation>لا يمكن استخدام نص دعوتك، لذا هذا هو النص المضمّن.</translation>
+        <translation>في نصّك المخصص خطأ، لذا استُخدم النص الافتراضي.</translation>
     </message>
     <message>
         <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
-        <translation>صفحة الانضمام لهذا الموقع غير معروفة، لذا لا يمكن أن تذكرها الدعوة ولا رمز QR. أضفها في التفضيلات، أو اسأل من أعدّ الموقع.</translation>
+        <translation>ليس لهذا الموقع صفحة انضمام، لذا لا يمكن أن تذكرها الدعوة ولا رمز QR. أضفها في التفضيلات &gt; المواقع.</translation>
     </message>
 </context>
 <context>
@@ -541,15 +557,15 @@
     <name>HistoryController</name>
     <message>
         <source>Wait until the current request has finished.</source>
-        <translation>هناك طلب بانتظار الرد. أظهر الجلسة بعد انتهائه.</translation>
+        <translation>انتظر حتى ينتهي الطلب الحالي.</translation>
     </message>
     <message>
         <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
-        <translation>لم تُحفظ الملاحظة بعد. يحاول CSR Desktop مجددًا.</translation>
+        <translation>لم تُحفظ الملاحظة بعد. سيحاول CSR Desktop مجددًا.</translation>
     </message>
     <message>
         <source>The session has been deleted in the meantime, along with its note.</source>
-        <translation>حُذفت الجلسة في هذه الأثناء، ومعها ملاحظتها.</translation>
+        <translation>حُذفت الجلسة في هذه الأثناء مع ملاحظتها.</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -557,18 +573,18 @@
     </message>
     <message>
         <source>This session is still being created. Delete it once the site has answered.</source>
-        <translation>طلبها ما زال جاريًا. احذفها عندما يصل ردّها.</translation>
+        <translation>ما زالت هذه الجلسة قيد الإنشاء. احذفها بعد أن يردّ الموقع.</translation>
     </message>
     <message>
         <source>No file manager found. The file is in {0}.</source>
-        <translation>لم يُفتح أي مدير ملفات. الملف في {0}.</translation>
+        <translation>لم يُعثر على مدير ملفات. الملف في {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Private note (stays on this computer)</source>
-        <translation>ملاحظة لك، تُحفظ على هذا الكمبيوتر</translation>
+        <translation>ملاحظة خاصة (تبقى على هذا الحاسوب)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -584,11 +600,11 @@
     </message>
     <message>
         <source>Check &amp;with the site</source>
-        <translation>إظهار واستعلام (&amp;W)</translation>
+        <translation>الاستعلام من الموقع (&amp;W)</translation>
     </message>
     <message>
         <source>Find out whether this session was created</source>
-        <translation>يُظهرها في النافذة الرئيسية، حيث يمكن الاستعلام عنها من الموقع.</translation>
+        <translation>معرفة ما إذا أُنشئت هذه الجلسة</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
@@ -604,7 +620,7 @@
     </message>
     <message>
         <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
-        <translation>يحذف المفتاح ورموز التتبع والملاحظة من هذا الحاسوب. يمكنك التراجع حتى تغادر هذه النافذة.</translation>
+        <translation>حذف المفتاح ورموز التتبع والملاحظة من هذا الحاسوب. يمكنك التراجع حتى تغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -612,7 +628,7 @@
     </message>
     <message>
         <source>Waiting for the site.</source>
-        <translation>أُرسل الطلب ولم يصل رده بعد.</translation>
+        <translation>في انتظار الموقع.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -625,7 +641,7 @@
     <message numerus="yes">
         <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
-            <numerusform>الملاحظة أطول من المسموح بـ %Ln حرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
+            <numerusform>الملاحظة ليست أطول من المسموح.</numerusform>
             <numerusform>الملاحظة أطول من المسموح بحرف واحد، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
             <numerusform>الملاحظة أطول من المسموح بحرفين، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
             <numerusform>الملاحظة أطول من المسموح بـ %Ln أحرف، لذا لا تُحفظ نهايتها. اختصرها.</numerusform>
@@ -666,11 +682,11 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>ربما أُنشئت</translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>أي يوم</translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
@@ -686,7 +702,7 @@
     </message>
     <message>
         <source>Select date…</source>
-        <translation>يوم محدد…</translation>
+        <translation>اختيار تاريخ…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -698,7 +714,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>الأيام</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -741,7 +757,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>ربما أُنشئت</translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -752,34 +768,34 @@
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation>كل الجلسات</translation>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>&amp;Reset to default</source>
-        <translation>العودة إلى النص المضمّن (&amp;B)</translation>
+        <translation>إعادة إلى الافتراضي (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>نص الدعوة (&amp;T)</translation>
+        <translation>القالب (&amp;T)</translation>
     </message>
     <message>
         <source>Temp&amp;late language</source>
-        <translation>لغة النص (&amp;L)</translation>
+        <translation>لغة القالب (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>ما يصل إلى العميل (&amp;G)</translation>
+        <translation>معاينة (&amp;P)</translation>
     </message>
     <message>
         <source>Preview with sample data</source>
-        <translation>مثال معبّأ يتبع ما تكتبه.</translation>
+        <translation>معاينة ببيانات نموذجية</translation>
     </message>
     <message>
         <source>Reset the template for this language to the default</source>
-        <translation>يعيد نص هذه اللغة إلى النص المرفق مع البرنامج.</translation>
+        <translation>إعادة قالب هذه اللغة إلى الافتراضي</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -787,15 +803,15 @@
     </message>
     <message>
         <source>Insert {0} at the cursor</source>
-        <translation>يضع {0} عند موضع الكتابة في النص.</translation>
+        <translation>إدراج {0} عند المؤشر</translation>
     </message>
     <message>
         <source>Custom template</source>
-        <translation>نصك الخاص</translation>
+        <translation>قالب مخصص</translation>
     </message>
     <message>
         <source>Default template</source>
-        <translation>النص المضمّن</translation>
+        <translation>القالب الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -806,11 +822,11 @@
     </message>
     <message>
         <source>Invitation template</source>
-        <translation>نص الدعوة</translation>
+        <translation>قالب الدعوة</translation>
     </message>
     <message>
         <source>Shown to customers in invitations</source>
-        <translation>كما يعرفك عملاؤك.</translation>
+        <translation>يظهر للعملاء في الدعوات</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -818,38 +834,65 @@
     </message>
     <message>
         <source>Default cu&amp;stomer language</source>
-        <translation>لغة عملائك المعتادة (&amp;U)</translation>
+        <translation>لغة العميل الافتراضية (&amp;S)</translation>
+    </message>
+    <message>
+        <source>For your own sites, on the card of a new session.</source>
+        <translation>لمواقعك أنت، على بطاقة الجلسة الجديدة.</translation>
+    </message>
+    <message>
+        <source>Suggest adding a missing &amp;join page</source>
+        <translation>اقتراح إضافة صفحة انضمام ناقصة (&amp;J)</translation>
     </message>
     <message>
         <source>Same as the window</source>
-        <translation>لغة النافذة</translation>
+        <translation>مثل النافذة</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the {0} template.</source>
-        <translation>تعذّر حفظ نص {0}.</translation>
+        <translation>تعذّر حفظ قالب {0}.</translation>
     </message>
     <message>
         <source>Used for invitations and dictation</source>
-        <translation>للدعوات، وللكلمات التي يُقرأ بها المفتاح بصوت عالٍ.</translation>
+        <translation>تُستخدم للدعوات والإملاء</translation>
     </message>
     <message>
         <source>The {0} template has an error and wasn&apos;t saved.</source>
-        <translation>في نص {0} خطأ، ولم يُحفظ.</translation>
+        <translation>في قالب {0} خطأ ولم يُحفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPageHint</name>
+    <message>
+        <source>This site has no join page.</source>
+        <translation>ليس لهذا الموقع صفحة انضمام.</translation>
+    </message>
+    <message>
+        <source>Add join page</source>
+        <translation>إضافة صفحة الانضمام</translation>
+    </message>
+    <message>
+        <source>Opens the site&apos;s settings. Invitations and the QR code need the join page.</source>
+        <translation>يفتح إعدادات الموقع. تحتاج الدعوات ورمز QR إلى صفحة الانضمام.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show again</source>
+        <translation>عدم الإظهار مجددًا</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Deletes from this computer only, not from the site.</source>
-        <translation>تُحذف الجلسات الأقدم من هذا الكمبيوتر، لا من الموقع. عند الإيقاف: لا تُنسى أبدًا.</translation>
+        <translation>يحذف من هذا الحاسوب فقط، لا من الموقع.</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep</source>
-        <translation>أيام الاحتفاظ بالجلسة (&amp;Y)</translation>
+        <translation>أيام الاحتفاظ (&amp;Y)</translation>
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>نسيان الجلسات القديمة (&amp;G)</translation>
+        <translation>حذف الجلسات القديمة تلقائيًا (&amp;M)</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -872,7 +915,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إبقاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -891,23 +934,23 @@
     </message>
     <message>
         <source>Copy a message with joining instructions</source>
-        <translation>ينسخ رسالة تشرح للعميل كيفية الانضمام</translation>
+        <translation>نسخ رسالة فيها تعليمات الانضمام</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>بريد إلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Open the invitation in your email app</source>
-        <translation>يفتح برنامج بريدك وفيه الدعوة</translation>
+        <translation>فتح الدعوة في تطبيق البريد</translation>
     </message>
     <message>
         <source>Dictate key</source>
-        <translation>قراءة بصوت عالٍ</translation>
+        <translation>إملاء المفتاح</translation>
     </message>
     <message>
         <source>Show large digits to read to your customer</source>
-        <translation>يعرض المفتاح في مجموعات للقراءة، مع كلمات لغة العميل</translation>
+        <translation>إظهار أرقام كبيرة لقراءتها على العميل</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -915,15 +958,15 @@
     </message>
     <message>
         <source>Show a QR code your customer can scan</source>
-        <translation>يعرض عنوان صفحة الانضمام لهاتف العميل</translation>
+        <translation>إظهار رمز QR يستطيع العميل مسحه</translation>
     </message>
     <message>
         <source>Open support site</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح موقع الدعم</translation>
     </message>
     <message>
         <source>Copies the key and opens the page where you join the session as host</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ المفتاح ويفتح الصفحة التي تنضم فيها إلى الجلسة مضيفًا</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -931,14 +974,14 @@
     </message>
     <message>
         <source>Write down this key. It couldn&apos;t be saved to your history.</source>
-        <translation>دوّن المفتاح: تعذّرت كتابته في السجل.</translation>
+        <translation>اكتب هذا المفتاح. تعذّر حفظه في السجل.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>لوحة المفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -958,11 +1001,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>ما تفعله</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
         <translation>إنشاء الجلسة؛ وبعد النجاح نسخ مفتاحها</translation>
+    </message>
+    <message>
+        <source>Sign in when the site asks for it; the session is then created</source>
+        <translation>تسجيل الدخول عندما يطلبه الموقع، ثم تُنشأ الجلسة</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
@@ -970,15 +1017,15 @@
     </message>
     <message>
         <source>Go to the previous field or button</source>
-        <translation>الانتقال إلى السابق</translation>
+        <translation>الانتقال إلى الحقل أو الزر السابق</translation>
     </message>
     <message>
         <source>Press the focused button</source>
-        <translation>الضغط على الزر المحدد</translation>
+        <translation>ضغط الزر الذي عليه التركيز</translation>
     </message>
     <message>
         <source>Close a list, question, or window</source>
-        <translation>إغلاق قائمة أو سؤال أو نافذة أخرى</translation>
+        <translation>إغلاق قائمة أو سؤال أو نافذة</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -986,7 +1033,7 @@
     </message>
     <message>
         <source>Go to the item with that letter underlined</source>
-        <translation>الانتقال إلى ما تحت حرفه خط</translation>
+        <translation>الانتقال إلى العنصر ذي الحرف المسطّر</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1047,7 @@
     <name>LanguageList</name>
     <message>
         <source>Language for the invitation and dictation</source>
-        <translation>لغة العميل، للدعوة وللقراءة بصوت عالٍ</translation>
+        <translation>لغة الدعوة والإملاء</translation>
     </message>
     <message>
         <source>Customer language</source>
@@ -1011,19 +1058,19 @@
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>الملء من الرابط (&amp;F)</translation>
+        <translation>ملء (&amp;F)</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>تجاهل الرابط</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>يمكن لرابط أن يملأ النموذج: {0}. سيحل محل ما هو مكتوب.</translation>
+        <translation>هل تريد ملء النموذج من هذا الرابط؟ {0} سيحلّ محل ما أدخلته.</translation>
     </message>
     <message>
         <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>يمكن لرابط أن يملأ النموذج: {0}. سينتظر حتى يصل الرد.</translation>
+        <translation>وصل رابط: {0} يمكنك استخدامه بعد انتهاء الطلب الحالي.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1081,7 @@
     </message>
     <message>
         <source>Add a site first, then open the link again.</source>
-        <translation>لا يوجد موقع بعد. أضف موقعك، ثم افتح الرابط مجددًا.</translation>
+        <translation>أضف موقعًا أولًا، ثم افتح الرابط مرة أخرى.</translation>
     </message>
     <message>
         <source>There&apos;s no site named {0}.</source>
@@ -1042,7 +1089,7 @@
     </message>
     <message>
         <source>Form filled in from link.</source>
-        <translation>تم الملء من الرابط.</translation>
+        <translation>مُلئ النموذج من الرابط.</translation>
     </message>
 </context>
 <context>
@@ -1060,23 +1107,23 @@
     <name>LiveController</name>
     <message>
         <source>Couldn&apos;t load the list. Refresh to try again.</source>
-        <translation>تعذّرت قراءة القائمة. اضغط على «تحديث» للمحاولة مجددًا.</translation>
+        <translation>تعذّر تحميل القائمة. حدّث لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Enter your password in the main window first, then refresh.</source>
-        <translation>أنشئ جلسة: ستُطلب كلمة المرور هناك. ثم حدّث القائمة.</translation>
+        <translation>أدخل كلمة المرور في النافذة الرئيسية أولًا، ثم حدّث.</translation>
     </message>
     <message>
         <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
-        <translation>لا يقدّم الموقع هذه القائمة لحسابك ({0}). {1}</translation>
+        <translation>لا يستطيع حسابك عرض الجلسات في هذا الموقع ({0}). {1}</translation>
     </message>
     <message>
         <source>Stopped. Refresh to try again.</source>
-        <translation>أُوقف السؤال. اضغط على «تحديث» للسؤال مجددًا.</translation>
+        <translation>توقّف. حدّث لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
-        <translation>تعذّر سؤال الموقع. {0} اضغط على «تحديث» للمحاولة مجددًا.</translation>
+        <translation>تعذّر الاتصال بالموقع. {0} حدّث لإعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1110,11 +1157,11 @@
     </message>
     <message>
         <source>In progress on {0}</source>
-        <translation>الجارية في {0}</translation>
+        <translation>الجلسات الجارية في {0}</translation>
     </message>
     <message>
         <source>Ask the site again</source>
-        <translation>يسأل الموقع مجددًا.</translation>
+        <translation>سؤال الموقع مرة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
@@ -1129,7 +1176,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>جارٍ سؤال الموقع…</translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1141,7 +1188,7 @@
     </message>
     <message>
         <source>No sessions in progress.</source>
-        <translation>ليست لديك جلسة جارية في هذا الموقع.</translation>
+        <translation>لا توجد جلسات جارية.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1156,7 +1203,7 @@
     </message>
     <message>
         <source>Repeat &amp;last session</source>
-        <translation>ملء كالسابق (&amp;G)</translation>
+        <translation>تكرار آخر جلسة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
@@ -1164,27 +1211,35 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>كل الجلسات (&amp;S)…</translation>
+        <translation>السجل (&amp;S)</translation>
     </message>
     <message>
         <source>Sessions in pro&amp;gress</source>
-        <translation>الجلسات الجارية (&amp;L)…</translation>
+        <translation>الجلسات الجارية (&amp;G)</translation>
     </message>
     <message>
         <source>Pr&amp;eferences</source>
-        <translation>التفضيلات (&amp;E)…</translation>
+        <translation>التفضيلات (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Add site…</source>
         <translation>إضافة موقع (&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Add your site…</source>
+        <translation>إضافة موقعك (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;demo</source>
+        <translation>مغادرة العرض التجريبي (&amp;D)</translation>
+    </message>
+    <message>
         <source>Open de&amp;mo site</source>
-        <translation>الموقع التجريبي (&amp;M)</translation>
+        <translation>فتح الموقع التجريبي (&amp;M)</translation>
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
-        <translation>ما الذي يتعطل (&amp;W)</translation>
+        <translation>محاكاة مشكلة (&amp;U)</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
@@ -1196,7 +1251,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>لوحة المفاتيح (&amp;K)</translation>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1223,11 +1278,11 @@
     </message>
     <message>
         <source>Couldn&apos;t read your session history: {0}</source>
-        <translation>تتعذّر قراءة سجل الجلسات: {0}</translation>
+        <translation>تعذّرت قراءة سجل جلساتك: {0}</translation>
     </message>
     <message>
         <source>The form has changed. Check your entries, then create the session.</source>
-        <translation>تغيّر النموذج. تحقّق مما كتبته ثم أنشئ الجلسة.</translation>
+        <translation>تغيّر النموذج. راجع ما أدخلته ثم أنشئ الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -1238,19 +1293,19 @@
     </message>
     <message>
         <source>Leave blank if your proxy doesn&apos;t need one</source>
-        <translation>فقط حيث يطلبه الوكيل.</translation>
+        <translation>اتركه فارغًا إذا كان الوكيل لا يطلبه</translation>
     </message>
     <message>
         <source>Proxy &amp;user name</source>
-        <translation>الاسم لدى الوكيل (&amp;N)</translation>
+        <translation>اسم مستخدم الوكيل (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Minimum TLS version</source>
-        <translation>أقدم إصدار TLS (&amp;O)</translation>
+        <translation>أدنى إصدار TLS (&amp;M)</translation>
     </message>
     <message>
         <source>Sites that only support older versions can&apos;t be used.</source>
-        <translation>لا يمكن الوصول إلى المواقع التي لا تدعم إلا إصدارات أقدم.</translation>
+        <translation>لا يمكن استخدام المواقع التي لا تدعم إلا إصدارات أقدم.</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1320,15 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>إغلاق الإشعار</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
+        <translation>واجه CSR Desktop مشكلة</translation>
     </message>
     <message>
         <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
-        <translation>ما كتبته ما زال موجودًا، فيمكنك المتابعة. أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
+        <translation>لم يُفقد شيء مما أدخلته. تابع أو أعد تشغيل CSR Desktop، وأرسل التفاصيل إلى المسؤول.</translation>
     </message>
 </context>
 <context>
@@ -1284,7 +1339,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to see the key.</source>
-        <translation>المفتاح معروض في CSR Desktop.</translation>
+        <translation>افتح CSR Desktop لرؤية المفتاح.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -1292,7 +1347,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to check with the site.</source>
-        <translation>استعلم من الموقع في CSR Desktop.</translation>
+        <translation>افتح CSR Desktop للاستعلام من الموقع.</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1300,14 +1355,14 @@
     </message>
     <message>
         <source>Open CSR Desktop for details.</source>
-        <translation>السبب وما يجب فعله في CSR Desktop.</translation>
+        <translation>افتح CSR Desktop لرؤية التفاصيل.</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
         <source>Leave blank if your administrator has set it</source>
-        <translation>اتركه فارغًا إن كان المسؤول قد حدّده</translation>
+        <translation>اتركه فارغًا إذا حدّده المسؤول</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
@@ -1323,7 +1378,7 @@
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>سجّله لتكاملك كما هو تمامًا.</translation>
+        <translation>سجّل هذا العنوان كما هو تمامًا لتكاملك</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -1331,30 +1386,30 @@
     </message>
     <message>
         <source>Use token &amp;for</source>
-        <translation>طريقة استخدام الرمز المميّز (&amp;H)</translation>
+        <translation>استخدام الرمز المميّز لـ (&amp;F)</translation>
     </message>
     <message>
         <source>Getting a session ticket</source>
-        <translation>للحصول على تذكرة جلسة</translation>
+        <translation>الحصول على تذكرة جلسة</translation>
     </message>
     <message>
         <source>Every request</source>
-        <translation>مع كل طلب</translation>
+        <translation>كل طلب</translation>
     </message>
     <message>
         <source>Already set. Leave blank to keep it</source>
-        <translation>محدّد بالفعل؛ أدخله لتغييره فقط</translation>
+        <translation>محدّد بالفعل. اتركه فارغًا للإبقاء عليه</translation>
     </message>
     <message>
         <source>Leave blank to keep the current secret</source>
-        <translation>أدخله لتحديد سرّ جديد فقط</translation>
+        <translation>اتركه فارغًا للإبقاء على السر الحالي</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Managed by your administrator</source>
-        <translation>حدّده المسؤول</translation>
+        <translation>يديره المسؤول</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
@@ -1365,7 +1420,7 @@
     <name>OutcomeCard</name>
     <message>
         <source>The session key will appear here.</source>
-        <translation>يظهر مفتاح الجلسة هنا.</translation>
+        <translation>سيظهر مفتاح الجلسة هنا.</translation>
     </message>
     <message>
         <source>Session created, key {0}</source>
@@ -1384,14 +1439,14 @@
     </message>
     <message>
         <source>Remember password</source>
-        <translation>حفظها في حافظة مفاتيح النظام</translation>
+        <translation>تذكّر كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>يتعذّر حفظ التفضيلات: {0}</translation>
+        <translation>تعذّر حفظ التفضيلات: {0}</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1465,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>يتعذّر حفظ التفضيلات: {0}</translation>
+        <translation>تعذّر حفظ التفضيلات: {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1433,7 +1488,7 @@
     </message>
     <message>
         <source>Show all presets for this site</source>
-        <translation>يعرض كل القوالب المحفوظة لهذا الموقع.</translation>
+        <translation>إظهار كل قوالب هذا الموقع</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1441,11 +1496,11 @@
     </message>
     <message>
         <source>Fill in the form: {0}</source>
-        <translation>يملأ النموذج: {0}</translation>
+        <translation>ملء النموذج: {0}</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>حدّده المسؤول</translation>
+        <translation>يديره المسؤول</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1537,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save. Try again.</source>
-        <translation>لم يُحفظ هذا. حاول مجددًا.</translation>
+        <translation>تعذّر الحفظ. أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1497,7 +1552,7 @@
     </message>
     <message>
         <source>Copy the presets of {0}</source>
-        <translation>اعتماد قوالب {0}</translation>
+        <translation>نسخ قوالب {0}</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1571,7 @@
     </message>
     <message>
         <source>No matching session found</source>
-        <translation>لا يعرض الموقع جلسة كهذه</translation>
+        <translation>لم يُعثر على جلسة مطابقة</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in</source>
@@ -1544,7 +1599,7 @@
     </message>
     <message>
         <source>Edit site</source>
-        <translation>تعديل الموقع</translation>
+        <translation>تحرير الموقع</translation>
     </message>
     <message>
         <source>Network settings</source>
@@ -1567,35 +1622,35 @@
     <name>ProxyPasswordRow</name>
     <message>
         <source>Proxy pass&amp;word</source>
-        <translation>كلمة المرور لدى الوكيل (&amp;W)</translation>
+        <translation>كلمة مرور الوكيل (&amp;W)</translation>
     </message>
     <message>
         <source>Leave blank to remove the saved password</source>
-        <translation>إذا تُركت فارغة نُسيت كلمة المرور.</translation>
+        <translation>اتركه فارغًا لإزالة كلمة المرور المحفوظة</translation>
     </message>
     <message>
         <source>Save &amp;password</source>
-        <translation>تعيين كلمة المرور (&amp;P)</translation>
+        <translation>حفظ كلمة المرور (&amp;P)</translation>
     </message>
     <message>
         <source>Password saved in the system keyring.</source>
-        <translation>كلمة المرور في حافظة مفاتيح النظام.</translation>
+        <translation>حُفظت كلمة المرور في حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Password saved until you close CSR Desktop.</source>
-        <translation>تُحفظ كلمة المرور حتى إغلاق CSR Desktop.</translation>
+        <translation>حُفظت كلمة المرور حتى تغلق CSR Desktop.</translation>
     </message>
     <message>
         <source>Password removed.</source>
-        <translation>نُسيت كلمة المرور.</translation>
+        <translation>أُزيلت كلمة المرور.</translation>
     </message>
     <message>
         <source>Enter the proxy user name first. Password not saved.</source>
-        <translation>اكتب الاسم لدى الوكيل أولًا. لم يُحفظ شيء.</translation>
+        <translation>أدخل اسم مستخدم الوكيل أولًا. لم تُحفظ كلمة المرور.</translation>
     </message>
     <message>
         <source>No proxy is used for this site. Password not saved.</source>
-        <translation>لا يوجد وكيل لهذا الموقع. لم يُحفظ شيء.</translation>
+        <translation>لا يُستخدم وكيل لهذا الموقع. لم تُحفظ كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -1606,19 +1661,19 @@
     </message>
     <message>
         <source>Use system settings</source>
-        <translation>إعدادات النظام</translation>
+        <translation>استخدام إعدادات النظام</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation>اتصال مباشر</translation>
+        <translation>بلا وكيل</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>هذا الوكيل:</translation>
+        <translation>يدوي</translation>
     </message>
     <message>
         <source>Proxy U&amp;RL</source>
-        <translation>عنوان الوكيل (&amp;A)</translation>
+        <translation>عنوان URL للوكيل (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1636,23 +1691,23 @@
     </message>
     <message>
         <source>Scan to open the {0} join page, then enter the session key.</source>
-        <translation>يفتح الصفحة التي يكتب فيها عميل {0} مفتاح الجلسة.</translation>
+        <translation>امسحه لفتح صفحة انضمام {0}، ثم أدخل مفتاح الجلسة.</translation>
     </message>
     <message>
         <source>Join page URL</source>
-        <translation>عنوان صفحة الانضمام</translation>
+        <translation>عنوان URL لصفحة الانضمام</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation>نسخ العنوان (&amp;A)</translation>
+        <translation>نسخ عنوان URL (&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation>نسخ الصورة (&amp;P)</translation>
+        <translation>نسخ الصورة (&amp;I)</translation>
     </message>
     <message>
         <source>Copy the QR code as an image</source>
-        <translation>ينسخ رمز QR كصورة، لنافذة محادثة أو مستند.</translation>
+        <translation>نسخ رمز QR كصورة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1667,7 +1722,7 @@
     <name>ReadAloud</name>
     <message>
         <source>Dictate key</source>
-        <translation>قراءة بصوت عالٍ</translation>
+        <translation>إملاء المفتاح</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1684,7 +1739,7 @@
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation>من البداية (&amp;F)</translation>
+        <translation>من البداية (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1710,7 +1765,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>كل الجلسات…</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1721,11 +1776,11 @@
     <name>RepeatLastController</name>
     <message>
         <source>You haven&apos;t created a session on this site today.</source>
-        <translation>لا توجد جلسة اليوم في هذا الموقع بعد.</translation>
+        <translation>لم تنشئ اليوم جلسة في هذا الموقع.</translation>
     </message>
     <message>
         <source>Filled in from your last session</source>
-        <translation>تم الملء كالمرة السابقة</translation>
+        <translation>مُلئ من آخر جلسة لك</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1803,7 @@
     </message>
     <message>
         <source>Deleted. It may still exist on the site.</source>
-        <translation>حُذفت؛ ربما ما زالت موجودة في الموقع</translation>
+        <translation>حُذفت. قد تكون ما زالت موجودة في الموقع.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1779,36 +1834,36 @@
     <message numerus="yes">
         <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلسة واحدة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلستان أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسات أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة أو أكثر. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>لا جلسات. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>جلسة واحدة+. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>جلستان+. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>%Ln+ جلسات. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>%Ln+ جلسة. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>%Ln+ جلسة. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>لا جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلسة واحدة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>جلستان. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسات. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
-            <numerusform>%Ln جلسة. ما زالت الأقدم قيد الفهرسة: يمكن البحث في {0} % منها.</numerusform>
+            <numerusform>لا جلسات. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>جلسة واحدة. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>جلستان. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>%Ln جلسات. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>%Ln جلسة. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
+            <numerusform>%Ln جلسة. ما زالت فهرسة الجلسات الأقدم جارية ({0} %).</numerusform>
         </translation>
     </message>
     <message>
         <source>Still indexing ({0} %). Nothing found so far.</source>
-        <translation>لا نتائج بعد؛ يمكن البحث في {0} % من الجلسات حتى الآن.</translation>
+        <translation>الفهرسة جارية ({0} %). لم يُعثر على شيء حتى الآن.</translation>
     </message>
     <message>
         <source>No sessions yet. Sessions you create appear here.</source>
-        <translation>لا جلسات بعد. كل جلسة تنشئها تُحفظ هنا.</translation>
+        <translation>لا جلسات بعد. تظهر هنا الجلسات التي تنشئها.</translation>
     </message>
     <message>
         <source>No matching sessions. Try a different search or clear the filters.</source>
-        <translation>لا جلسة مطابقة. جرّب كلمات أقل أو نتيجة أخرى أو أيامًا أكثر.</translation>
+        <translation>لا جلسات مطابقة. جرّب بحثًا آخر أو امسح عوامل التصفية.</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1885,11 @@
     </message>
     <message>
         <source>Example: Printer trouble</source>
-        <translation>مثل: مشكلة في الطابعة</translation>
+        <translation>مثال: عطل في الطابعة</translation>
     </message>
     <message>
         <source>Include in preset:</source>
-        <translation>يملأ القالب:</translation>
+        <translation>ما يتضمنه القالب:</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -1852,26 +1907,26 @@
     </message>
     <message>
         <source>Include this in the preset</source>
-        <translation>يملأ القالب هذا.</translation>
+        <translation>تضمين هذا في القالب</translation>
     </message>
     <message>
         <source>Select at least one field.</source>
-        <translation>حدد شيئًا واحدًا على الأقل ليملأه القالب.</translation>
+        <translation>اختر حقلًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>A preset with this name already exists. Replace it?</source>
-        <translation>يوجد قالب بهذا الاسم. اضغط على «استبدال» لوضع هذا مكانه.</translation>
+        <translation>يوجد قالب بهذا الاسم. هل تريد استبداله؟</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
-        <translation>حقوله ظاهرة.</translation>
+        <translation>موسّع</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation>حقوله مطوية.</translation>
+        <translation>مطوي</translation>
     </message>
 </context>
 <context>
@@ -1887,12 +1942,12 @@
     <message numerus="yes">
         <source>{0} %n field(s) need attention.</source>
         <translation>
-            <numerusform>{0} لا حقول معلّمة.</numerusform>
-            <numerusform>{0} حقل واحد معلّم.</numerusform>
-            <numerusform>{0} حقلان معلّمان.</numerusform>
-            <numerusform>{0} %n حقول معلّمة.</numerusform>
-            <numerusform>{0} %n حقلًا معلّمًا.</numerusform>
-            <numerusform>{0} %n حقل معلّم.</numerusform>
+            <numerusform>{0} لا حقول تحتاج إلى مراجعة.</numerusform>
+            <numerusform>{0} حقل واحد يحتاج إلى مراجعة.</numerusform>
+            <numerusform>{0} حقلان يحتاجان إلى مراجعة.</numerusform>
+            <numerusform>{0} %n حقول تحتاج إلى مراجعة.</numerusform>
+            <numerusform>{0} %n حقلًا يحتاج إلى مراجعة.</numerusform>
+            <numerusform>{0} %n حقل يحتاج إلى مراجعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1908,7 +1963,7 @@
     </message>
     <message>
         <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
-        <translation>مفتاح الإدخال ينسخ مفتاح الجلسة المحدّدة. وقائمتها ترتّب القائمة أيضًا.</translation>
+        <translation>اضغط Enter لنسخ مفتاح الجلسة المحددة. ويمكن من قائمتها السياقية فرز القائمة أيضًا.</translation>
     </message>
     <message>
         <source>Sorted by {0}, ascending</source>
@@ -1951,7 +2006,7 @@
     </message>
     <message>
         <source>Enter the session type number, such as 13.</source>
-        <translation>رقم نوع الجلسة يتكون من أرقام، مثل 13.</translation>
+        <translation>أدخل رقم نوع الجلسة، مثل 13.</translation>
     </message>
     <message>
         <source>Enter a name for each session type.</source>
@@ -1966,23 +2021,23 @@
     </message>
     <message>
         <source>Reset this page to defaults</source>
-        <translation>يعيد هذه الصفحة إلى القيم الافتراضية، بعد سؤالك.</translation>
+        <translation>إعادة هذه الصفحة إلى الإعدادات الافتراضية</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your changes on this page.</source>
-        <translation>تعذّر حفظ تغييراتك هنا.</translation>
+        <translation>تعذّر حفظ تغييراتك في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Reset all settings on this page?</source>
-        <translation>هل تريد إعادة هذه الصفحة إلى القيم الافتراضية؟</translation>
+        <translation>هل تريد إعادة ضبط كل إعدادات هذه الصفحة؟</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>استعادة</translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إبقاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +2052,7 @@
     </message>
     <message>
         <source>Copy URL</source>
-        <translation>نسخ العنوان</translation>
+        <translation>نسخ عنوان URL</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2021,15 +2076,15 @@
     </message>
     <message>
         <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
-        <translation>تعذّر فتح المتصفح. انسخ العنوان وافتحه في متصفح على هذا الحاسوب، أو استخدم رمزًا بدلًا من ذلك.</translation>
+        <translation>تعذّر فتح المتصفح. انسخ عنوان URL وافتحه في متصفح على هذا الحاسوب، أو استخدم رمزًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
-        <translation>سجّل الدخول في الصفحة في متصفحك. بعدها يتابع CSR Desktop من تلقاء نفسه.</translation>
+        <translation>سجّل الدخول في صفحة المتصفح. يتابع CSR Desktop بعدها تلقائيًا.</translation>
     </message>
     <message>
         <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>يُفتح متصفحك. بعد تسجيل دخولك يتابع CSR Desktop.</translation>
+        <translation>جارٍ فتح المتصفح. يتابع CSR Desktop فور تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2041,7 +2096,7 @@
     </message>
     <message>
         <source>You&apos;re signed in. Press Check with the site to continue.</source>
-        <translation>سجّلت الدخول. استعلم من الموقع مرة أخرى للمتابعة.</translation>
+        <translation>سجّلت الدخول. اضغط «الاستعلام من الموقع» للمتابعة.</translation>
     </message>
     <message>
         <source>You&apos;re signed in.</source>
@@ -2080,26 +2135,26 @@
     </message>
     <message>
         <source>Demo mode</source>
-        <translation>تجريبي</translation>
+        <translation>وضع تجريبي</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>جاهز</translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>جارٍ الاتصال</translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation>تعذّر الوصول إلى الموقع</translation>
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation>اختبار (&amp;T)</translation>
+        <translation>اختبار الاتصال (&amp;T)</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2111,11 +2166,11 @@
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>يسأل إن كان الموقع متاحًا ويقبل حسابك، وما الذي يستخدمه.</translation>
+        <translation>اختبار الاتصال وحسابك، وقراءة إعدادات الموقع</translation>
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>سجّله لتكاملك كما هو تمامًا.</translation>
+        <translation>سجّل هذا العنوان كما هو تمامًا لتكاملك</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -2123,7 +2178,7 @@
     </message>
     <message>
         <source>The site for everyone, without your account, password, or secrets</source>
-        <translation>الموقع للجميع، من دون حسابك وكلمة مرورك والأسرار.</translation>
+        <translation>الموقع للجميع، دون حسابك أو كلمة مرورك أو أسرارك</translation>
     </message>
     <message>
         <source>Copy as policy.toml</source>
@@ -2143,14 +2198,14 @@
     </message>
     <message>
         <source>Sign-in status unknown</source>
-        <translation>لم يُعرف بعد إن كنت قد سجّلت الدخول</translation>
+        <translation>حالة تسجيل الدخول غير معروفة</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
         <source>Edit site</source>
-        <translation>تحرير موقع</translation>
+        <translation>تحرير الموقع</translation>
     </message>
     <message>
         <source>Add site</source>
@@ -2170,7 +2225,7 @@
     </message>
     <message>
         <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
-        <translation>«اختبار» يقرأ أنواع الجلسات ورموز التتبع من الموقع. ويمكنك الحفظ من دون اختبار أيضًا، كأن تكون غير متصل.</translation>
+        <translation>يقرأ الاختبار أنواع الجلسات ورموز التتبع من الموقع. ويمكنك الحفظ دون اختبار، مثلًا عندما تكون غير متصل.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2178,27 +2233,27 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>أُوقف. لم يتغير شيء.</translation>
+        <translation>أُلغي. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
-        <translation>لا يذكر أي موقع صفحة الانضمام وصفحة الدعم: أضفهما في الأسفل.</translation>
+        <translation>لا توفّر المواقع عنواني صفحة الانضمام وصفحة الدعم. أضفهما أدناه.</translation>
     </message>
     <message>
         <source>Read from the site. Save to keep it.</source>
-        <translation>أُخذ من الموقع. احفظ للاحتفاظ به.</translation>
+        <translation>قُرئ من الموقع. احفظ للإبقاء عليه.</translation>
     </message>
     <message>
         <source>Your entries are kept.</source>
-        <translation>ما أدخلته يبقى.</translation>
+        <translation>بقي ما أدخلته كما هو.</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>أدخل كلمة المرور.</translation>
+        <translation>أدخل كلمة مرور.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>لم يُحفظ ما غيّرته.</translation>
+        <translation>هل تريد تجاهل تغييراتك؟</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2213,19 +2268,19 @@
     <name>SiteForm</name>
     <message>
         <source>* Required</source>
-        <translation>الحقول المعلّمة بالعلامة * إلزامية.</translation>
+        <translation>* مطلوب</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
-        <translation>تسجيل الدخول (&amp;G)</translation>
+        <translation>طريقة تسجيل الدخول (&amp;G)</translation>
     </message>
     <message>
         <source>Password (every request)</source>
-        <translation>كلمة المرور مع كل طلب</translation>
+        <translation>كلمة المرور (مع كل طلب)</translation>
     </message>
     <message>
         <source>Session ticket (sign in once)</source>
-        <translation>تذكرة جلسة تُطلب مرة واحدة</translation>
+        <translation>تذكرة جلسة (تسجيل دخول واحد)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
@@ -2237,7 +2292,7 @@
     </message>
     <message>
         <source>S&amp;ite URL</source>
-        <translation>العنوان (&amp;A)</translation>
+        <translation>عنوان URL للموقع (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
@@ -2265,15 +2320,15 @@
     </message>
     <message>
         <source>Stored in the system keyring</source>
-        <translation>تُحفظ في حافظة مفاتيح النظام</translation>
+        <translation>محفوظة في حافظة مفاتيح النظام</translation>
     </message>
     <message>
         <source>Not saved when you close CSR Desktop</source>
-        <translation>تُحفظ حتى إغلاق CSR Desktop</translation>
+        <translation>لا تُحفظ بعد إغلاق CSR Desktop</translation>
     </message>
     <message>
         <source>Leave blank to keep current password</source>
-        <translation>فقط لتعيين كلمة جديدة</translation>
+        <translation>اتركه فارغًا للإبقاء على كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>Browser (single sign-on)</source>
@@ -2281,11 +2336,11 @@
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>اختبار (&amp;T)</translation>
+        <translation>اختبار الاتصال (&amp;T)</translation>
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>يسأل إن كان الموقع متاحًا ويقبل حسابك، وما الذي يستخدمه.</translation>
+        <translation>اختبار الاتصال وحسابك، وقراءة إعدادات الموقع</translation>
     </message>
     <message>
         <source>WebE&amp;x site name, site ID, partner ID, email</source>
@@ -2297,19 +2352,19 @@
     </message>
     <message>
         <source>For example, Acme Support</source>
-        <translation>مثل Acme Support</translation>
+        <translation>مثلًا Acme Support</translation>
     </message>
     <message>
         <source>Display &amp;name</source>
-        <translation>الاسم في CSR Desktop (&amp;N)</translation>
+        <translation>الاسم المعروض (&amp;N)</translation>
     </message>
     <message>
         <source>For example, acme.webex.com</source>
-        <translation>مثل acme.webex.com</translation>
+        <translation>مثلًا acme.webex.com</translation>
     </message>
     <message>
         <source>WebEx site n&amp;ame</source>
-        <translation>اسم موقع WebEx (&amp;I)</translation>
+        <translation>اسم موقع WebEx (&amp;A)</translation>
     </message>
     <message>
         <source>Supp&amp;ort page</source>
@@ -2317,27 +2372,27 @@
     </message>
     <message>
         <source>https:// page where you enter the session as host</source>
-        <translation>حيث تدخل الجلسة مضيفًا، https://…</translation>
+        <translation>صفحة https:// التي تنضم فيها إلى الجلسة مضيفًا</translation>
     </message>
     <message>
         <source>Timeout (seconds)</source>
-        <translation>المهلة بالثواني</translation>
+        <translation>المهلة (بالثواني)</translation>
     </message>
     <message>
         <source>Optional. Read from your sign-in</source>
-        <translation>اختياري: تسجيل دخولك يذكره</translation>
+        <translation>اختياري. يُقرأ عند تسجيل الدخول</translation>
     </message>
     <message>
         <source>Your WebEx user name</source>
-        <translation>الاسم الذي تسجّل به الدخول</translation>
+        <translation>اسم مستخدم WebEx الخاص بك</translation>
     </message>
     <message>
         <source>For example, acme</source>
-        <translation>مثل acme</translation>
+        <translation>مثلًا acme</translation>
     </message>
     <message>
         <source>Only if the site has no name</source>
-        <translation>أرقام، إن لم يوجد اسم</translation>
+        <translation>فقط إذا لم يكن للموقع اسم</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2345,7 +2400,7 @@
     </message>
     <message>
         <source>https:// page where customers enter the key</source>
-        <translation>حيث يكتب العملاء المفتاح، ⁦https://…</translation>
+        <translation>صفحة https:// التي يُدخل فيها العملاء المفتاح</translation>
     </message>
     <message>
         <source>1 to {0}</source>
@@ -2353,7 +2408,7 @@
     </message>
     <message>
         <source>Enter a number from 1 to {0}.</source>
-        <translation>أدخل الثواني كعدد من 1 إلى {0}.</translation>
+        <translation>أدخل رقمًا من 1 إلى {0}.</translation>
     </message>
 </context>
 <context>
@@ -2364,11 +2419,11 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>أُوقف. لم يتغير شيء.</translation>
+        <translation>أُلغي. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>حدث خطأ في CSR Desktop.</translation>
+        <translation>واجه CSR Desktop مشكلة.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2388,7 +2443,7 @@
     </message>
     <message>
         <source>Already up to date.</source>
-        <translation>هذا هو المحدّد هنا.</translation>
+        <translation>محدّث بالفعل.</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -2407,11 +2462,11 @@
     </message>
     <message>
         <source>Use the site&apos;s settings</source>
-        <translation>استخدام ما يذكره الموقع</translation>
+        <translation>استخدام إعدادات الموقع</translation>
     </message>
     <message>
         <source>Edit site</source>
-        <translation>تعديل الموقع</translation>
+        <translation>تحرير الموقع</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2419,7 +2474,7 @@
     </message>
     <message>
         <source>No changes made.</source>
-        <translation>تم التجاهل. لم يتغير شيء.</translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -2433,11 +2488,11 @@
     <name>SiteTester</name>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>أُوقف. لم يتغير شيء.</translation>
+        <translation>أُلغي. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>حدث خطأ في CSR Desktop.</translation>
+        <translation>واجه CSR Desktop مشكلة.</translation>
     </message>
 </context>
 <context>
@@ -2452,19 +2507,19 @@
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
+        <translation>تعذّر حذف كلمة المرور من حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
-        <translation>لم تحذف حافظة مفاتيح النظام تسجيل دخولك.</translation>
+        <translation>تعذّر حذف تسجيل دخولك من حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
-        <translation>لم تحفظ حافظة مفاتيح النظام تسجيل دخولك. يبقى حتى إغلاق CSR Desktop.</translation>
+        <translation>تعذّر حفظ تسجيل دخولك. يتذكّره CSR Desktop حتى تغلق التطبيق.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
+        <translation>تعذّر حفظ كلمة المرور. يتذكّرها CSR Desktop حتى تغلق التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -2503,15 +2558,15 @@
     </message>
     <message>
         <source>No sites yet. Add your WebEx site to get started.</source>
-        <translation>لا موقع بعد. أضف موقع WebEx الذي تعمل عليه.</translation>
+        <translation>لا مواقع بعد. أضف موقع WebEx الخاص بك للبدء.</translation>
     </message>
     <message>
         <source>The demo site is built in.</source>
-        <translation>موقع العرض التجريبي مضمّن.</translation>
+        <translation>الموقع التجريبي مضمّن.</translation>
     </message>
     <message>
         <source>Your changes to a site aren&apos;t saved.</source>
-        <translation>تغييراتك على أحد المواقع لم تُحفظ.</translation>
+        <translation>لم تُحفظ تغييراتك على موقع.</translation>
     </message>
     <message>
         <source>Also sign out</source>
@@ -2519,15 +2574,15 @@
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in your history.</source>
-        <translation>هل تريد إزالة {0}؟ ستبقى جلساته في قائمة كل الجلسات.</translation>
+        <translation>هل تريد إزالة {0}؟ تبقى جلساته في السجل.</translation>
     </message>
     <message>
         <source>Also delete the saved password</source>
-        <translation>حذف كلمة مروره من حافظة مفاتيح النظام أيضًا</translation>
+        <translation>حذف كلمة المرور المحفوظة أيضًا</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>حدّده المسؤول</translation>
+        <translation>يديره المسؤول</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2535,7 +2590,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>إبقاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2550,11 +2605,11 @@
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>لم تقبل حافظة مفاتيح النظام كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
+        <translation>تعذّر حفظ كلمة المرور. يتذكّرها CSR Desktop حتى تغلق التطبيق.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>لم تحذف حافظة مفاتيح النظام كلمة المرور.</translation>
+        <translation>تعذّر حذف كلمة المرور من حافظة مفاتيح النظام.</translation>
     </message>
 </context>
 <context>
@@ -2568,11 +2623,34 @@
     <name>SuggestionsController</name>
     <message>
         <source>Suggestions cleared.</source>
-        <translation>نُسيت القيم المحفوظة.</translation>
+        <translation>مُسحت الاقتراحات.</translation>
     </message>
     <message>
         <source>Couldn&apos;t clear the suggestions.</source>
-        <translation>القيم المحفوظة ما زالت موجودة.</translation>
+        <translation>تعذّر مسح الاقتراحات.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1. Select a session type</source>
+        <translation>1. اختر نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>2. Enter the case</source>
+        <translation>2. أدخل الحالة</translation>
+    </message>
+    <message>
+        <source>3. Press Enter</source>
+        <translation>3. اضغط Enter</translation>
+    </message>
+    <message>
+        <source>Add your site</source>
+        <translation>إضافة موقعك</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>تخطّي الجولة</translation>
     </message>
 </context>
 <context>
@@ -2583,22 +2661,22 @@
     </message>
     <message>
         <source>Line breaks were replaced with spaces.</source>
-        <translation>تحولت فواصل الأسطر إلى مسافات.</translation>
+        <translation>استُبدلت فواصل الأسطر بمسافات.</translation>
     </message>
     <message>
         <source>Tabs or control characters were replaced with spaces.</source>
-        <translation>تحولت علامات الجدولة أو أحرف التحكم إلى مسافات.</translation>
+        <translation>استُبدلت علامات الجدولة أو أحرف التحكم بمسافات.</translation>
     </message>
     <message>
         <source>{0}/{1} characters</source>
-        <translation>الأحرف: {0} من {1}</translation>
+        <translation>{0}/{1} حرفًا</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
         <source>Clear &amp;suggestions for this site</source>
-        <translation>نسيان القيم المحفوظة لهذا الموقع (&amp;F)</translation>
+        <translation>مسح اقتراحات هذا الموقع (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2617,7 +2695,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>القيم مفصولة بالعلامة ;</translation>
+        <translation>الخيارات (مفصولة بـ ;)</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2636,14 +2714,14 @@
     <name>ValueList</name>
     <message>
         <source>Select…</source>
-        <translation>اختر…</translation>
+        <translation>اختيار…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Creating session…</source>
-        <translation>بانتظار الرد</translation>
+        <translation>جارٍ إنشاء الجلسة…</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
@@ -2662,7 +2740,7 @@
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
-        <translation>أنشئ جلسة دعم WebEx واقرأ مفتاحها لعميلك. ابدأ بموقع WebEx الخاص بك، أو استكشف البرنامج أولًا: الموقع التجريبي لا يحتاج إلى حساب، ولا يغادر شيء هذا الكمبيوتر.</translation>
+        <translation>أنشئ جلسة دعم WebEx واقرأ مفتاحها على العميل. أضف موقع WebEx الخاص بك، أو جرّب الموقع التجريبي أولًا: لا يحتاج إلى حساب، ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
@@ -2723,7 +2801,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>ربما أُنشئت</translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2731,7 +2809,7 @@
     </message>
     <message>
         <source>Show unconfirmed session: {0}</source>
-        <translation>إظهار ما ربما أُنشئ: {0}</translation>
+        <translation>إظهار الجلسة غير المؤكدة: {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -2761,14 +2839,14 @@
     <name>background.history_thread</name>
     <message>
         <source>Your session history isn&apos;t available right now: {0}</source>
-        <translation>لا يمكن استخدام سجل الجلسات الآن: {0}</translation>
+        <translation>سجل جلساتك غير متاح الآن: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
-        <translation>{0}: لا يمكن تغيير موقع العرض التجريبي. غادر العرض أولًا.</translation>
+        <translation>{0}: لا يمكن تغيير الموقع التجريبي. غادر العرض التجريبي أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2792,82 +2870,82 @@
     </message>
     <message>
         <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
-        <translation>عُد إلى CSR Desktop: فهو يذكر ما يجب فعله. يمكنك إغلاق هذه الصفحة.</translation>
+        <translation>عُد إلى CSR Desktop لمعرفة الخطوة التالية. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
         <source>Select one of the listed values for {0}.</source>
-        <translation>لا يقبل «{0}» إلا قيم قائمته. اختر واحدة.</translation>
+        <translation>اختر إحدى القيم المدرجة لـ {0}.</translation>
     </message>
     <message>
         <source>Select {0}.</source>
-        <translation>الحقل «{0}» إلزامي. اختر قيمة ثم أنشئ.</translation>
+        <translation>اختر {0}.</translation>
     </message>
     <message>
         <source>Enter {0}.</source>
-        <translation>الحقل «{0}» إلزامي. املأه ثم أنشئ.</translation>
+        <translation>أدخل {0}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
+        <translation>تعذّرت كتابة {0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
         <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
-        <translation>كان سجل الجلسات مفقودًا. بدأ سجل جديد بأحدث المحاولات؛ ابحث عن الأقدم في الموقع.</translation>
+        <translation>كان سجل جلساتك مفقودًا. بُدئ سجل جديد بأحدث جلساتك. ابحث عن الأقدم في الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد دون محاولات، إذ لم تمكن قراءة أي منها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولة الوحيدة التي أمكنت قراءتها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد بالمحاولتين اللتين أمكنت قراءتهما.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولات أمكنت قراءتها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
-            <numerusform>كان سجل الجلسات تالفًا ({0}). حُفظ باسم ‎{1}‎، وبدأ سجل جديد يضم %n محاولة أمكنت قراءتها.</numerusform>
+            <numerusform>كان سجل جلساتك تالفًا ({0}). لم تُسترد أي جلسة. حُفظ الملف التالف باسم {1}.</numerusform>
+            <numerusform>كان سجل جلساتك تالفًا ({0}). استُردت جلسة واحدة. حُفظ الملف التالف باسم {1}.</numerusform>
+            <numerusform>كان سجل جلساتك تالفًا ({0}). استُردت جلستان. حُفظ الملف التالف باسم {1}.</numerusform>
+            <numerusform>كان سجل جلساتك تالفًا ({0}). استُردت %n جلسات. حُفظ الملف التالف باسم {1}.</numerusform>
+            <numerusform>كان سجل جلساتك تالفًا ({0}). استُردت %n جلسة. حُفظ الملف التالف باسم {1}.</numerusform>
+            <numerusform>كان سجل جلساتك تالفًا ({0}). استُردت %n جلسة. حُفظ الملف التالف باسم {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing. Check your sessions on the site.</source>
-        <translation>قد تكون محاولات أخرى ناقصة: راجع جلساتك في الموقع.</translation>
+        <translation>قد تكون جلسات أخرى مفقودة. راجع جلساتك في الموقع.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
-            <numerusform>لم تتعذّر قراءة أي محاولة: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة محاولة واحدة: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة محاولتين: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة %n محاولات: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
-            <numerusform>تعذّرت قراءة %n محاولة: راجع جلساتك في الموقع.</numerusform>
+            <numerusform>استُردت كل الجلسات. راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّر استرداد جلسة واحدة. راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّر استرداد جلستين. راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّر استرداد %n جلسات. راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّر استرداد %n جلسة. راجع جلساتك في الموقع.</numerusform>
+            <numerusform>تعذّر استرداد %n جلسة. راجع جلساتك في الموقع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
-        <translation>كتب سجلَ الجلسات إصدارٌ أحدث من CSR Desktop. يستطيع هذا الإصدار قراءته ويتركه كما هو. اطلب من المسؤول تحديث CSR Desktop.</translation>
+        <translation>أنشأ إصدار أحدث من CSR Desktop سجل جلساتك. يستطيع هذا الإصدار قراءته دون تغييره. اطلب من المسؤول تحديث CSR Desktop.</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>إنه فارغ</translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>damaged write-ahead log</source>
-        <translation>ملف ‎-wal التابع له مشوّه</translation>
+        <translation>سجل كتابة مسبقة تالف</translation>
     </message>
     <message>
         <source>integrity check failed</source>
-        <translation>وجد quick_check صفحة تالفة</translation>
+        <translation>فشل فحص السلامة</translation>
     </message>
     <message>
         <source>the most recent sessions are missing</source>
-        <translation>أحدث محاولاته ناقصة</translation>
+        <translation>أحدث الجلسات مفقودة</translation>
     </message>
 </context>
 <context>
@@ -2875,17 +2953,17 @@
     <message numerus="yes">
         <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
-            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2}.</numerusform>
-            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} وقيمة أخرى.</numerusform>
-            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} وقيمتان أخريان.</numerusform>
-            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} و%n قيم أخرى.</numerusform>
-            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} و%n قيمة أخرى.</numerusform>
-            <numerusform>القيمة {0} ليست في قائمة «{1}». فيها: {2} و%n قيمة أخرى.</numerusform>
+            <numerusform>{0} ليست في قائمة {1}. المتاح: {2}.</numerusform>
+            <numerusform>{0} ليست في قائمة {1}. المتاح: {2} وواحد آخر.</numerusform>
+            <numerusform>{0} ليست في قائمة {1}. المتاح: {2} واثنان آخران.</numerusform>
+            <numerusform>{0} ليست في قائمة {1}. المتاح: {2} و%n أخرى.</numerusform>
+            <numerusform>{0} ليست في قائمة {1}. المتاح: {2} و%n أخرى.</numerusform>
+            <numerusform>{0} ليست في قائمة {1}. المتاح: {2} و%n أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
-        <translation>نوع الجلسة {1} غير موجود في {0}. الموجود: {2}.</translation>
+        <translation>لا يوجد نوع جلسة {1} في {0}. المتاح: {2}.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t use tracking code {1}.</source>
@@ -2893,7 +2971,7 @@
     </message>
     <message>
         <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
-        <translation>القيمة {0} ليست في قائمة «{1}». فيها: {2}.</translation>
+        <translation>{0} ليست في قائمة {1}. المتاح: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2911,15 +2989,15 @@
     </message>
     <message>
         <source>Unknown link parameter: {0}.</source>
-        <translation>المعلمة {0} في الرابط غير معروفة.</translation>
+        <translation>معامل رابط غير معروف: {0}.</translation>
     </message>
     <message>
         <source>The link contains {0} more than once.</source>
-        <translation>المعلمة {0} مكررة في الرابط.</translation>
+        <translation>يحتوي الرابط على {0} أكثر من مرة.</translation>
     </message>
     <message>
         <source>The link isn&apos;t valid UTF-8.</source>
-        <translation>الرابط ليس نصًا بترميز UTF-8.</translation>
+        <translation>الرابط ليس UTF-8 صالحًا.</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
@@ -2927,23 +3005,23 @@
     </message>
     <message>
         <source>The link contains a control character.</source>
-        <translation>في الرابط حرف تحكم.</translation>
+        <translation>يحتوي الرابط على حرف تحكم.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t start with {0}.</source>
-        <translation>لا يبدأ الرابط بـ ‎{0}‎.</translation>
+        <translation>لا يبدأ الرابط بـ {0}.</translation>
     </message>
     <message>
         <source>The link contains a #. In a value, write it as %23.</source>
-        <translation>في الرابط العلامة #؛ تُكتب داخل القيمة ‎%23.</translation>
+        <translation>يحتوي الرابط على #. اكتبها %23 داخل القيمة.</translation>
     </message>
     <message>
         <source>Unknown link action: {0}. Only “new” is supported.</source>
-        <translation>يطلب الرابط {0}. المعروف هو «new» فقط.</translation>
+        <translation>إجراء رابط غير معروف: {0}. المدعوم «new» فقط.</translation>
     </message>
     <message>
         <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
-        <translation>العلامة % في {0} بالرابط لا يتبعها رقمان ست عشريان.</translation>
+        <translation>في {0} من الرابط علامة % لا يتبعها رقمان ستّ عشريان.</translation>
     </message>
     <message>
         <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
@@ -2951,7 +3029,7 @@
     </message>
     <message>
         <source>The link doesn&apos;t specify a site.</source>
-        <translation>لا يذكر الرابط أي موقع.</translation>
+        <translation>لا يحدّد الرابط موقعًا.</translation>
     </message>
     <message>
         <source>The session type {0} in the link isn&apos;t a number.</source>
@@ -2959,17 +3037,17 @@
     </message>
     <message>
         <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في {0} بالرابط حرف لا يمكن إرساله ({1}). أزله.</translation>
+        <translation>يحتوي {0} في الرابط على حرف لا يمكن إرساله ({1}). احذفه.</translation>
     </message>
     <message numerus="yes">
         <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>في {0} بالرابط %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في {0} بالرابط حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في {0} بالرابط حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في {0} بالرابط %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في {0} بالرابط %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في {0} بالرابط %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>{0} في الرابط فارغ، ويسمح الموقع بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} في الرابط حرف واحد، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} في الرابط حرفان، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} في الرابط %n أحرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} في الرابط %n حرفًا، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} في الرابط %n حرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
         </translation>
     </message>
 </context>
@@ -2977,7 +3055,7 @@
     <name>sessions.network.client_certificate</name>
     <message>
         <source>File not found.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
+        <translation>لم يُعثر على الملف.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -2985,15 +3063,15 @@
     </message>
     <message>
         <source>The file doesn&apos;t contain a certificate in PEM format.</source>
-        <translation>لا توجد في الملف شهادة بتنسيق PEM.</translation>
+        <translation>لا يحتوي الملف على شهادة بتنسيق PEM.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t contain a private key in PEM format.</source>
-        <translation>لا يوجد في الملف مفتاح خاص بتنسيق PEM.</translation>
+        <translation>لا يحتوي الملف على مفتاح خاص بتنسيق PEM.</translation>
     </message>
     <message>
         <source>The private key is encrypted. Use an unencrypted key.</source>
-        <translation>المفتاح الخاص محمي بكلمة مرور. استخدم مفتاحًا غير محمي.</translation>
+        <translation>المفتاح الخاص مشفّر. استخدم مفتاحًا غير مشفّر.</translation>
     </message>
     <message>
         <source>The certificate and the private key can&apos;t be used together.</source>
@@ -3005,50 +3083,50 @@
     </message>
     <message>
         <source>The certificate isn&apos;t valid before {0}.</source>
-        <translation>الشهادة غير صالحة قبل ‎{0}‎.</translation>
+        <translation>الشهادة غير صالحة قبل {0}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
         <source>No password is saved for this account.</source>
-        <translation>لا توجد في حافظة مفاتيح النظام كلمة مرور لهذا الحساب بعد.</translation>
+        <translation>لا توجد كلمة مرور محفوظة لهذا الحساب.</translation>
     </message>
     <message>
         <source>Enter your password to continue.</source>
-        <translation>اكتب كلمة المرور لإنشاء الجلسة.</translation>
+        <translation>أدخل كلمة المرور للمتابعة.</translation>
     </message>
     <message>
         <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
-        <translation>لا توجد في هذا الكمبيوتر حافظة مفاتيح تحفظ كلمة مرور.</translation>
+        <translation>لا يمكن حفظ كلمات المرور على هذا الحاسوب (لا حافظة مفاتيح).</translation>
     </message>
     <message>
         <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>اكتب كلمة المرور. ستبقى في الذاكرة حتى إغلاق CSR Desktop.</translation>
+        <translation>أدخل كلمة المرور. يتذكّرها CSR Desktop حتى تغلق التطبيق.</translation>
     </message>
     <message>
         <source>The system keyring is locked or not responding.</source>
-        <translation>حافظة مفاتيح النظام مقفلة أو لا ترد.</translation>
+        <translation>حافظة مفاتيح النظام مقفلة أو لا تستجيب.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>افتح قفلها وأنشئ مجددًا، أو اكتب كلمة المرور: ستبقى عندئذ في الذاكرة حتى إغلاق CSR Desktop.</translation>
+        <translation>افتح قفلها وأعد المحاولة، أو أدخل كلمة المرور. يتذكّرها CSR Desktop حتى تغلق التطبيق.</translation>
     </message>
     <message>
         <source>The site rejected this password before.</source>
-        <translation>سبق أن رفض الموقع كلمة المرور هذه.</translation>
+        <translation>رفض الموقع كلمة المرور هذه من قبل.</translation>
     </message>
     <message>
         <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
-        <translation>لم تُرسل مجددًا كي لا يُقفل الحساب. اكتب كلمة المرور الصحيحة.</translation>
+        <translation>لم تُرسل مجددًا لتجنّب قفل حسابك. أدخل كلمة المرور الصحيحة.</translation>
     </message>
     <message>
         <source>The password is too long or contains a character that can&apos;t be sent.</source>
-        <translation>في كلمة المرور حرف لا يمكن إرساله، أو أنها طويلة جدًا.</translation>
+        <translation>كلمة المرور طويلة جدًا أو تحتوي على حرف لا يمكن إرساله.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this site.</source>
-        <translation>لم تسجّل الدخول في هذا الموقع.</translation>
+        <translation>لم تسجّل الدخول إلى هذا الموقع.</translation>
     </message>
     <message>
         <source>Sign in to continue.</source>
@@ -3060,98 +3138,98 @@
     </message>
     <message>
         <source>Unlock it and try again, or sign in again.</source>
-        <translation>افتح قفلها وأنشئ مرة أخرى، أو سجّل الدخول من جديد.</translation>
+        <translation>افتح قفلها وأعد المحاولة، أو سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
-        <translation>تعذّرت الكتابة في سجل الجلسات، لذا لم يُرسل شيء.</translation>
+        <translation>تعذّر الحفظ في سجل جلساتك، لذا لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Free up disk space or check the permissions of the data folder, then try again.</source>
-        <translation>وفّر مساحة على القرص أو راجع أذونات مجلد البيانات، ثم أنشئ مجددًا.</translation>
+        <translation>وفّر مساحة على القرص أو راجع أذونات مجلد البيانات، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>CSR Desktop closed before the site answered.</source>
-        <translation>انتهى CSR Desktop قبل وصول رد الموقع.</translation>
+        <translation>أُغلق CSR Desktop قبل أن يردّ الموقع.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع.</translation>
+        <translation>قد توجد جلسة. استعلم من الموقع.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem while waiting for the site.</source>
-        <translation>حدث خطأ في CSR Desktop أثناء انتظار الرد.</translation>
+        <translation>واجه CSR Desktop مشكلة أثناء انتظار الموقع.</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then send the details to your administrator.</source>
-        <translation>راجع جلساتك المفتوحة في الموقع، ثم أرسل التفاصيل إلى الجهة المشرفة على هذا البرنامج.</translation>
+        <translation>راجع جلساتك في الموقع، ثم أرسل التفاصيل إلى المسؤول.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
         <source>Check the site URL and your network connection, then test again.</source>
-        <translation>تحقّق من العنوان والشبكة ثم اختبر مرة أخرى.</translation>
+        <translation>راجع عنوان URL للموقع واتصالك بالشبكة، ثم أعد الاختبار.</translation>
     </message>
     <message>
         <source>Check the site URL, and the site name or site ID.</source>
-        <translation>تحقّق من العنوان ومن اسم الموقع أو معرّفه.</translation>
+        <translation>راجع عنوان URL للموقع، واسم الموقع أو معرّفه.</translation>
     </message>
     <message>
         <source>Set the sign-in method to Browser (single sign-on).</source>
-        <translation>اضبط تسجيل الدخول على المتصفح (الدخول الموحّد).</translation>
+        <translation>اضبط طريقة تسجيل الدخول على المتصفح (الدخول الموحّد).</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>أدخل كلمة المرور.</translation>
+        <translation>أدخل كلمة مرور.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
         <source>Couldn&apos;t save the sites: {0}.</source>
-        <translation>يتعذّر حفظ المواقع: {0}.</translation>
+        <translation>تعذّر حفظ المواقع: {0}.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>حدث خطأ في CSR Desktop</translation>
+        <translation>واجه CSR Desktop مشكلة</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>حدّده المسؤول في ‎{0}.</translation>
+        <translation>يديره المسؤول في {0}.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
+        <translation>يوجد موقع بهذا الاسم.</translation>
     </message>
     <message>
         <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
-        <translation>{0}: يُستخدم موقع المسؤول الذي بهذا الاسم. اختر لهذا اسمًا آخر.</translation>
+        <translation>{0}: يوفّر المسؤول موقعًا بهذا الاسم. غيّر اسم موقعك.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>حدّده المسؤول في ‎{0}.</translation>
+        <translation>يديره المسؤول في {0}.</translation>
     </message>
     <message>
         <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
-        <translation>تغيّر النص في preferences.toml يدويًا في هذه الأثناء. غيّر نصك مجددًا لاستبداله.</translation>
+        <translation>عُدّل النص في preferences.toml في هذه الأثناء. غيّر نصّك مرة أخرى لاستبداله.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
         <source>Until this is fixed, passwords aren&apos;t saved.</source>
-        <translation>إلى أن يُصحَّح هذا، لا تُخزَّن أي كلمة مرور.</translation>
+        <translation>لا تُحفظ كلمات المرور حتى يُصحَّح هذا.</translation>
     </message>
     <message>
         <source>Until this is fixed, TLS 1.3 is required.</source>
-        <translation>إلى أن يُصحَّح هذا، لا يُستخدم إلا TLS 1.3.</translation>
+        <translation>يُشترط TLS 1.3 حتى يُصحَّح هذا.</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
@@ -3162,45 +3240,45 @@
     <name>settings.preferences.invitation_template</name>
     <message>
         <source>The template is empty.</source>
-        <translation>النص فارغ.</translation>
+        <translation>القالب فارغ.</translation>
     </message>
     <message>
         <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
-        <translation>في السطر {0} قوس بلا قرين. اكتب الحقل مثل {1}، و‎{2}‎ أو ‎{3}‎ للقوس نفسه.</translation>
+        <translation>السطر {0}: قوس بلا نظير. استخدم {1} للحقل، أو {2} و{3} للأقواس نفسها.</translation>
     </message>
     <message>
         <source>Unknown field {0}. Available: {1}.</source>
-        <translation>لا يوجد حقل {0}. الحقول هي {1}.</translation>
+        <translation>حقل غير معروف {0}. المتاح: {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
+        <translation>{0} صحّحه أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
+        <translation>لا يمكن تحديث {0} تلقائيًا. حرّر الملف يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
+        <translation>لا يُسمح بفواصل الأسطر ولا بأحرف التحكم الأخرى.</translation>
     </message>
     <message>
         <source>Expected a quoted string.</source>
-        <translation>المتوقع نص بين علامتي اقتباس.</translation>
+        <translation>المتوقع سلسلة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Enter the full path.</source>
-        <translation>أدخل المسار الكامل للملف.</translation>
+        <translation>أدخل المسار الكامل.</translation>
     </message>
     <message>
         <source>Control characters aren&apos;t allowed.</source>
-        <translation>يجب ألا يحتوي على أحرف تحكم.</translation>
+        <translation>لا يُسمح بأحرف التحكم.</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
@@ -3208,18 +3286,18 @@
     </message>
     <message>
         <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
-        <translation>يجب ألا تُكتب كلمة مرور هنا: تحفظها حافظة مفاتيح النظام.</translation>
+        <translation>لا تضع كلمة مرور هنا. مكانها حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation>المتوقع &quot;system&quot; أو &quot;none&quot; أو عنوان مثل ‎&quot;http://proxy.example:8080&quot;‎.</translation>
+        <translation>المتوقع &quot;system&quot; أو &quot;none&quot; أو عنوان URL مثل &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
         <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
-        <translation>تغيّر القالب {0} في الملف في هذه الأثناء. احفظ مجددًا لاستبداله.</translation>
+        <translation>عُدّل القالب {0} في الملف في هذه الأثناء. احفظ مرة أخرى لاستبداله.</translation>
     </message>
     <message>
         <source>Preset {0} is no longer in the file.</source>
@@ -3231,25 +3309,25 @@
     <message numerus="yes">
         <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
-            <numerusform>في الاسم %n حرف؛ والحد الأقصى {0}.</numerusform>
-            <numerusform>في الاسم حرف واحد؛ والحد الأقصى {0}.</numerusform>
-            <numerusform>في الاسم حرفين؛ والحد الأقصى {0}.</numerusform>
-            <numerusform>في الاسم %n أحرف؛ والحد الأقصى {0}.</numerusform>
-            <numerusform>في الاسم %n حرفًا؛ والحد الأقصى {0}.</numerusform>
-            <numerusform>في الاسم %n حرف؛ والحد الأقصى {0}.</numerusform>
+            <numerusform>الاسم فارغ (الحد الأقصى {0}).</numerusform>
+            <numerusform>الاسم طويل جدًا: حرف واحد (الحد الأقصى {0}).</numerusform>
+            <numerusform>الاسم طويل جدًا: حرفان (الحد الأقصى {0}).</numerusform>
+            <numerusform>الاسم طويل جدًا: %n أحرف (الحد الأقصى {0}).</numerusform>
+            <numerusform>الاسم طويل جدًا: %n حرفًا (الحد الأقصى {0}).</numerusform>
+            <numerusform>الاسم طويل جدًا: %n حرف (الحد الأقصى {0}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
+        <translation>{0} صحّحه أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>تتعذّر كتابة ‎{0}: {1}.</translation>
+        <translation>تعذّرت كتابة {0}: {1}.</translation>
     </message>
     <message>
         <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
-        <translation>القالب {0} حدّده المسؤول في {1}. أدخل اسمًا آخر.</translation>
+        <translation>يدير المسؤول القالب {0} في {1}. أدخل اسمًا آخر.</translation>
     </message>
     <message>
         <source>Enter a preset name.</source>
@@ -3257,7 +3335,7 @@
     </message>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
+        <translation>لا يُسمح بفواصل الأسطر ولا بأحرف التحكم الأخرى.</translation>
     </message>
     <message>
         <source>Two presets are named {0}.</source>
@@ -3269,7 +3347,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
+        <translation>رمز التتبع {0} غير موجود. استخدم رقمًا من 1 إلى 10.</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
@@ -3281,85 +3359,85 @@
     <message numerus="yes">
         <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
-            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار بلا قيم.</numerusform>
-            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من قيمة واحدة.</numerusform>
-            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من قيمتين.</numerusform>
-            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيم.</numerusform>
-            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيمة.</numerusform>
-            <numerusform>رمز التتبع {0}: يصبح قائمة اختيار من %n قيمة.</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة بلا خيارات</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة بخيار واحد</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة بخيارين</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة من %n خيارات</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة من %n خيارًا</numerusform>
+            <numerusform>رمز التتبع {0}: يصبح قائمة من %n خيار</numerusform>
         </translation>
     </message>
     <message>
         <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
-        <translation>تغيّر هذا يدويًا في sites.toml في هذه الأثناء. لم يُحفظ شيء: افتح الموقع مجددًا.</translation>
+        <translation>عُدّل هذا في sites.toml في هذه الأثناء. لم يُحفظ شيء. افتح الموقع مرة أخرى.</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
-        <translation>رمز التتبع {0}، «{1}»، يُترك: لا يستخدمه الموقع.</translation>
+        <translation>رمز التتبع {0} («{1}»): أُزيل، لا يستخدمه الموقع</translation>
     </message>
     <message>
         <source>Tracking codes: order changed</source>
-        <translation>ترتيب رموز التتبع مختلف.</translation>
+        <translation>رموز التتبع: تغيّر الترتيب</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
-        <translation>يُضاف رمز التتبع {0}: «{1}»، إلزامي.</translation>
+        <translation>رمز التتبع {0} («{1}»): أُضيف، مطلوب</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added</source>
-        <translation>يُضاف رمز التتبع {0}: «{1}».</translation>
+        <translation>رمز التتبع {0} («{1}»): أُضيف</translation>
     </message>
     <message>
         <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>رمز التتبع {0}: التسمية «{1}» تصبح «{2}».</translation>
+        <translation>رمز التتبع {0}: تغيّر الاسم من «{1}» إلى «{2}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: now required</source>
-        <translation>رمز التتبع {0}: يصبح إلزاميًا.</translation>
+        <translation>رمز التتبع {0}: مطلوب الآن</translation>
     </message>
     <message>
         <source>Tracking code {0}: no longer required</source>
-        <translation>رمز التتبع {0}: لم يعد إلزاميًا.</translation>
+        <translation>رمز التتبع {0}: لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>Tracking code {0}: becomes free text</source>
-        <translation>رمز التتبع {0}: يصبح نصًا حرًا بدلًا من قائمة اختيار.</translation>
+        <translation>رمز التتبع {0}: يصبح نصًا حرًا</translation>
     </message>
     <message>
         <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
-        <translation>رمز التتبع {0}: تُزال القيمة الافتراضية «{1}».</translation>
+        <translation>رمز التتبع {0}: أُزيلت القيمة الافتراضية «{1}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
-        <translation>رمز التتبع {0}: تصبح القيمة الافتراضية «{1}».</translation>
+        <translation>رمز التتبع {0}: القيمة الافتراضية «{1}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>رمز التتبع {0}: القيمة الافتراضية «{1}» تصبح «{2}».</translation>
+        <translation>رمز التتبع {0}: تغيّرت القيمة الافتراضية من «{1}» إلى «{2}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices added: {1}</source>
-        <translation>رمز التتبع {0}: يُضاف إلى قائمة الاختيار {1}.</translation>
+        <translation>رمز التتبع {0}: خيارات مضافة: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices removed: {1}</source>
-        <translation>رمز التتبع {0}: يُزال من قائمة الاختيار {1}.</translation>
+        <translation>رمز التتبع {0}: خيارات مُزالة: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: order of choices changed</source>
-        <translation>رمز التتبع {0}: ترتيب قائمة الاختيار مختلف.</translation>
+        <translation>رمز التتبع {0}: تغيّر ترتيب الخيارات</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): removed</source>
-        <translation>نوع الجلسة {0}، «{1}»، يُترك.</translation>
+        <translation>نوع الجلسة {0} («{1}»): أُزيل</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): added</source>
-        <translation>يُضاف نوع الجلسة {0}: «{1}».</translation>
+        <translation>نوع الجلسة {0} («{1}»): أُضيف</translation>
     </message>
     <message>
         <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>نوع الجلسة {0}: الاسم «{1}» يصبح «{2}».</translation>
+        <translation>نوع الجلسة {0}: تغيّر الاسم من «{1}» إلى «{2}»</translation>
     </message>
 </context>
 <context>
@@ -3377,19 +3455,19 @@
     <name>settings.sites.file</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} صحّح ذلك أولًا: لم يتغير شيء.</translation>
+        <translation>{0} صحّحه أولًا. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Two sites have the same name.</source>
-        <translation>أحد المواقع مذكور مرتين.</translation>
+        <translation>يوجد موقعان بالاسم نفسه.</translation>
     </message>
     <message>
         <source>Site {0} is no longer in the file.</source>
-        <translation>لم يعد في الملف موقع باسم {0}.</translation>
+        <translation>لم يعد الموقع {0} في الملف.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>يوجد موقع بهذا الاسم بالفعل.</translation>
+        <translation>يوجد موقع بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3482,7 @@
     </message>
     <message>
         <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
-        <translation>يجب ألا يحتوي على محارف تحكّم ولا مسافات في طرفيه.</translation>
+        <translation>لا يُسمح بأحرف التحكم ولا بالمسافات في البداية أو النهاية.</translation>
     </message>
     <message>
         <source>Enter a scope, such as spark:all.</source>
@@ -3412,11 +3490,11 @@
     </message>
     <message>
         <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
-        <translation>أدخل عنوانًا يبدأ بـ https:// من دون اسم مستخدم أو ? أو #. أما http:// فلهذا الحاسوب نفسه فقط.</translation>
+        <translation>أدخل عنوان URL يبدأ بـ https:// بلا اسم مستخدم ولا ? ولا #. ولا يُسمح بـ http:// إلا لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
-        <translation>أدخل عنوانًا لهذا الحاسوب مع منفذ، كما سُجّل تمامًا، مثل http://127.0.0.1:5000/authorize: ‏http و127.0.0.1 أو [::1] أو localhost، من دون ? أو #.</translation>
+        <translation>أدخل عنوان URL على هذا الحاسوب مع منفذ كما سُجّل تمامًا، مثل http://127.0.0.1:5000/authorize: ‏http و127.0.0.1 أو [::1] أو localhost، بلا ? ولا #.</translation>
     </message>
 </context>
 <context>
@@ -3437,31 +3515,31 @@
     <name>settings.sites.site</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>يجب ألا يحتوي على فواصل أسطر أو أحرف تحكم أخرى.</translation>
+        <translation>لا يُسمح بفواصل الأسطر ولا بأحرف التحكم الأخرى.</translation>
     </message>
     <message>
         <source>Enter a display name.</source>
-        <translation>أدخل اسمًا للموقع.</translation>
+        <translation>أدخل اسمًا معروضًا.</translation>
     </message>
     <message>
         <source>Enter your WebEx ID.</source>
-        <translation>أدخل معرّف WebEx، وهو الاسم الذي تسجّل به الدخول.</translation>
+        <translation>أدخل معرّف WebEx.</translation>
     </message>
     <message>
         <source>Enter the site name (such as acme) or the site ID.</source>
-        <translation>أدخل اسم الموقع، مثل acme، أو معرّف الموقع.</translation>
+        <translation>أدخل اسم الموقع (مثل acme) أو معرّف الموقع.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>معرّف الموقع أرقام. أما الاسم فمكانه في اسم الموقع.</translation>
+        <translation>يتكوّن معرّف الموقع من أرقام. أدخل الاسم في اسم الموقع.</translation>
     </message>
     <message>
         <source>Enter the full URL of a page, starting with https://.</source>
-        <translation>أدخل العنوان الكامل لصفحة، يبدأ بـ ‎https://‎.</translation>
+        <translation>أدخل عنوان URL الكامل لصفحة، بدءًا بـ https://.</translation>
     </message>
     <message>
         <source>Only {0} is allowed in braces.</source>
-        <translation>لا تكتب بين الأقواس المعقوفة إلا {0}.</translation>
+        <translation>لا يُسمح بين الأقواس إلا بـ {0}.</translation>
     </message>
     <message>
         <source>Enter at least one session type.</source>
@@ -3469,7 +3547,7 @@
     </message>
     <message>
         <source>Use each tracking code only once.</source>
-        <translation>يجب ألا يتكرر أي رمز تتبع.</translation>
+        <translation>استخدم كل رمز تتبع مرة واحدة فقط.</translation>
     </message>
 </context>
 <context>
@@ -3488,15 +3566,15 @@
     </message>
     <message>
         <source>The file isn&apos;t valid UTF-8.</source>
-        <translation>الملف ليس بترميز UTF-8.</translation>
+        <translation>الملف ليس UTF-8 صالحًا.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read it: {0}.</source>
-        <translation>تتعذّر قراءته: {0}.</translation>
+        <translation>تعذّرت القراءة: {0}.</translation>
     </message>
     <message>
         <source>Lists or tables are nested too deeply.</source>
-        <translation>قوائمه أو جداوله متداخلة بعمق زائد.</translation>
+        <translation>القوائم أو الجداول متداخلة بعمق كبير.</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
@@ -3508,18 +3586,18 @@
     </message>
     <message>
         <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
-        <translation>كتب هذا الملفَ إصدارٌ أحدث من CSR Desktop (schema {0}؛ وهذا الإصدار يعرف {1}). ما ليس معروفًا هنا لا أثر له ويبقى كما هو.</translation>
+        <translation>كتب إصدار أحدث من CSR Desktop هذا الملف (المخطط {0}، ويدعم هذا الإصدار {1}). تُهمل الإعدادات غير المعروفة وتُترك كما هي.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime. Try again</source>
-        <translation>تغيّر الملف في هذه الأثناء. حاول مجددًا</translation>
+        <translation>تغيّر الملف في هذه الأثناء. أعد المحاولة</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
         <source>a quoted string</source>
-        <translation>نص بين علامتي اقتباس</translation>
+        <translation>سلسلة بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3572,12 +3650,12 @@
     <message numerus="yes">
         <source>Expected a string of at most %n characters.</source>
         <translation>
-            <numerusform>المتوقع نص لا يتجاوز %n حرف.</numerusform>
-            <numerusform>المتوقع نص لا يتجاوز حرفًا واحدًا.</numerusform>
-            <numerusform>المتوقع نص لا يتجاوز حرفين.</numerusform>
-            <numerusform>المتوقع نص لا يتجاوز %n أحرف.</numerusform>
-            <numerusform>المتوقع نص لا يتجاوز %n حرفًا.</numerusform>
-            <numerusform>المتوقع نص لا يتجاوز %n حرف.</numerusform>
+            <numerusform>المتوقع سلسلة فارغة.</numerusform>
+            <numerusform>المتوقع سلسلة من حرف واحد على الأكثر.</numerusform>
+            <numerusform>المتوقع سلسلة من حرفين على الأكثر.</numerusform>
+            <numerusform>المتوقع سلسلة من %n أحرف على الأكثر.</numerusform>
+            <numerusform>المتوقع سلسلة من %n حرفًا على الأكثر.</numerusform>
+            <numerusform>المتوقع سلسلة من %n حرف على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3586,188 +3664,188 @@
     </message>
     <message>
         <source>Invalid value {0}.</source>
-        <translation>القيمة {0} ليست من القيم المسموح بها.</translation>
+        <translation>قيمة غير صالحة {0}.</translation>
     </message>
     <message>
         <source>Unknown key. Did you mean {0}?</source>
-        <translation>هذا المفتاح غير معروف. أقرب مفتاح معروف هو {0}.</translation>
+        <translation>مفتاح غير معروف. هل تقصد {0}؟</translation>
     </message>
     <message>
         <source>Unknown key.</source>
-        <translation>هذا المفتاح غير معروف.</translation>
+        <translation>مفتاح غير معروف.</translation>
     </message>
     <message>
         <source>Missing key.</source>
-        <translation>هذا المفتاح ناقص.</translation>
+        <translation>المفتاح ناقص.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
         <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
-        <translation>لا يمكن تغيير {0} هنا: اكتب كل مدخل بصيغة {1} أولًا.</translation>
+        <translation>لا يمكن تغيير {0} هنا. اكتب كل إدخال بالشكل {1} أولًا.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>لا يمكن تغيير ‎{0} دون ضرر: حرّره يدويًا.</translation>
+        <translation>لا يمكن تحديث {0} تلقائيًا. حرّر الملف يدويًا.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
         <source>No session, no response</source>
-        <translation>لا جلسة ولا إجابة</translation>
-    </message>
-    <message>
-        <source>Rejected by the site</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة ولا ردّ</translation>
     </message>
     <message>
         <source>No permission for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب بلا إذن</translation>
     </message>
     <message>
         <source>No matching record</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل مطابق</translation>
     </message>
     <message>
         <source>Too many requests in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا في دقيقة</translation>
     </message>
     <message>
         <source>Site suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع موقوف</translation>
     </message>
     <message>
         <source>Session type not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجلسة غير متاح</translation>
     </message>
     <message>
         <source>Answer after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ بعد 5 ثوانٍ</translation>
     </message>
     <message>
         <source>No session, connection lost</source>
-        <translation>لا جلسة، قطع الاتصال</translation>
+        <translation>لا جلسة، انقطع الاتصال</translation>
     </message>
     <message>
         <source>No session, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، الموقع غير متاح (HTTP 503)</translation>
     </message>
     <message>
         <source>Login page instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تسجيل دخول بدل الردّ</translation>
     </message>
     <message>
         <source>Redirect to another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain result</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه إلى عنوان آخر</translation>
     </message>
     <message>
         <source>Session created, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت جلسة، بلا ردّ</translation>
     </message>
     <message>
         <source>Session created, connection lost</source>
-        <translation>جلسة، قطع الاتصال</translation>
+        <translation>أُنشئت جلسة، انقطع الاتصال</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>طلبات كثيرة جدًا</translation>
     </message>
     <message>
+        <source>&amp;Rejected by the site</source>
+        <translation>رفض من الموقع (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>الشبكة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain result</source>
+        <translation>نتيجة غير مؤكدة (&amp;U)</translation>
+    </message>
+    <message>
         <source>Session created, truncated answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت جلسة، ردّ مبتور</translation>
     </message>
     <message>
         <source>Session created, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت جلسة، الموقع غير متاح (HTTP 503)</translation>
     </message>
     <message>
         <source>Session created, no key in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت جلسة، ردّ بلا مفتاح</translation>
     </message>
     <message>
         <source>Session created, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت جلسة، خطأ في الموقع (000035)</translation>
     </message>
     <message>
         <source>No session, request not passed on (000000)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، لم يُمرَّر الطلب (000000)</translation>
     </message>
     <message>
         <source>No session, request not processed (000029)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، لم يُعالَج الطلب (000029)</translation>
     </message>
     <message>
         <source>No session, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، خطأ في الموقع (000035)</translation>
     </message>
     <message>
         <source>No session, unexpected error (999999)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة، خطأ غير متوقع (999999)</translation>
     </message>
     <message>
-        <source>Account and sign-in</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Account and sign-in</source>
+        <translation>الحساب وتسجيل الدخول (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>شهادة (&amp;C)</translation>
     </message>
     <message>
         <source>WebEx ID not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على معرّف WebEx</translation>
     </message>
     <message>
         <source>Incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور غير صحيحة</translation>
     </message>
     <message>
         <source>Session ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية تذكرة الجلسة</translation>
     </message>
     <message>
         <source>No session ticket for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكرة جلسة لهذا الحساب</translation>
     </message>
     <message>
         <source>Account uses single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب يستخدم الدخول الموحّد</translation>
     </message>
     <message>
         <source>Access token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية رمز الوصول</translation>
     </message>
     <message>
         <source>Sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية تسجيل الدخول</translation>
     </message>
     <message>
         <source>Integration blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل محظور</translation>
     </message>
     <message>
         <source>Slow browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفح بطيء</translation>
     </message>
     <message>
         <source>Add a site with a bad certificate</source>
-        <translation>موقع بشهادة سيئة</translation>
+        <translation>إضافة موقع بشهادة غير صالحة</translation>
     </message>
 </context>
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
         <source>Site response: {0}</source>
-        <translation>رد الموقع: {0}</translation>
+        <translation>ردّ الموقع: {0}</translation>
     </message>
 </context>
 <context>
@@ -3797,27 +3875,27 @@
     <name>ui.sites.answer_words</name>
     <message>
         <source>Signed in successfully.</source>
-        <translation>يقبل حسابك.</translation>
+        <translation>نجح تسجيل الدخول.</translation>
     </message>
     <message>
         <source>These settings on the site are different:</source>
-        <translation>يذكر الموقع غير المحدّد هنا:</translation>
+        <translation>تختلف هذه الإعدادات في الموقع:</translation>
     </message>
     <message>
         <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
-        <translation>حدّد المسؤول هذا الموقع؛ وردود الموقع نفسه مختلفة:</translation>
+        <translation>يدير المسؤول هذا الموقع، لكن إعدادات الموقع مختلفة:</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation>الموقع يستجيب.</translation>
+        <translation>تم الاتصال.</translation>
     </message>
     <message>
         <source>Connected in {0} s.</source>
-        <translation>الموقع يستجيب خلال {0} ث لكل الأسئلة.</translation>
+        <translation>تم الاتصال خلال {0} ث.</translation>
     </message>
     <message>
         <source>Connected ({0}) in {1} s.</source>
-        <translation>الموقع يستجيب: {0}، خلال {1} ث لكل الأسئلة.</translation>
+        <translation>تم الاتصال ({0}) خلال {1} ث.</translation>
     </message>
     <message>
         <source>Session types: {0}</source>
@@ -3829,23 +3907,23 @@
     </message>
     <message>
         <source>This site doesn&apos;t use tracking codes.</source>
-        <translation>لا يستخدم الموقع رموز تتبع.</translation>
+        <translation>لا يستخدم هذا الموقع رموز تتبع.</translation>
     </message>
     <message>
         <source>Enter them here yourself, or test again later.</source>
-        <translation>حدّدها هنا بنفسك أو اختبر لاحقًا مرة أخرى.</translation>
+        <translation>أدخلها هنا بنفسك، أو أعد الاختبار لاحقًا.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its session types and tracking codes.</source>
-        <translation>لا يذكر الموقع أنواع جلساته ورموز تتبعه.</translation>
+        <translation>لم يقدّم الموقع أنواع جلساته ورموز تتبعه.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide your session types.</source>
-        <translation>لا يذكر الموقع أنواع جلساتك.</translation>
+        <translation>لم يقدّم الموقع أنواع جلساتك.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its tracking codes.</source>
-        <translation>لا يذكر الموقع رموز تتبعه.</translation>
+        <translation>لم يقدّم الموقع رموز تتبعه.</translation>
     </message>
     <message>
         <source>{0} (required, a list)</source>
@@ -3861,19 +3939,19 @@
     </message>
     <message>
         <source>Your account has no session type for support on this site.</source>
-        <translation>ليس لحسابك هنا نوع جلسة للدعم.</translation>
+        <translation>ليس لحسابك نوع جلسة للدعم في هذا الموقع.</translation>
     </message>
     <message>
         <source>Support Center isn&apos;t available on this site.</source>
-        <translation>لا يتوفر Support Center في الموقع.</translation>
+        <translation>لا يتوفر Support Center في هذا الموقع.</translation>
     </message>
     <message>
         <source>Your account can&apos;t host support sessions on this site.</source>
-        <translation>لا يحق لحسابك عقد جلسات دعم في هذا الموقع.</translation>
+        <translation>لا يستطيع حسابك استضافة جلسات دعم في هذا الموقع.</translation>
     </message>
     <message>
         <source>This site uses single sign-on. You can sign in with the browser.</source>
-        <translation>للموقع دخول موحّد: يمكنك تسجيل الدخول بالمتصفح.</translation>
+        <translation>يستخدم هذا الموقع الدخول الموحّد. يمكنك تسجيل الدخول بالمتصفح.</translation>
     </message>
 </context>
 <context>
@@ -3892,60 +3970,60 @@
     </message>
     <message>
         <source>Signed in as {0}, until {1} at the latest</source>
-        <translation>مُسجّل الدخول باسم {0}، حتى {1} على الأكثر</translation>
+        <translation>سجّلت الدخول باسم {0}، حتى {1} على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>ui.widgets.password_row</name>
     <message>
         <source>Your administrator doesn&apos;t allow saved passwords.</source>
-        <translation>لا يسمح المسؤول بتخزين كلمات المرور.</translation>
+        <translation>لا يسمح المسؤول بحفظ كلمات المرور.</translation>
     </message>
     <message>
         <source>Saving passwords is turned off in Preferences.</source>
-        <translation>لا تُخزَّن كلمات المرور: هكذا حُدد في التفضيلات.</translation>
+        <translation>حفظ كلمات المرور موقوف في التفضيلات.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
         <source>Enter a URL such as https://acme.webex.com.</source>
-        <translation>تتعذّر قراءة العنوان. يكون هكذا: https://acme.webex.com.</translation>
+        <translation>أدخل عنوان URL مثل https://acme.webex.com.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain spaces or line breaks.</source>
-        <translation>يجب ألا يحتوي العنوان على مسافات أو فواصل أسطر.</translation>
+        <translation>لا يمكن أن يحتوي عنوان URL على مسافات أو فواصل أسطر.</translation>
     </message>
     <message>
         <source>The URL must start with https:// and a host name.</source>
-        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ واسم المضيف.</translation>
+        <translation>يجب أن يبدأ عنوان URL بـ https:// واسم مضيف.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain a user name or password.</source>
-        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
+        <translation>لا يمكن أن يحتوي عنوان URL على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>The URL must start with https://, because the password is sent over this connection.</source>
-        <translation>يجب أن يبدأ العنوان بـ ‎https://‎: فكلمة المرور تُرسل عبر هذا الاتصال.</translation>
+        <translation>يجب أن يبدأ عنوان URL بـ https://، لأن كلمة المرور تُرسل عبر هذا الاتصال.</translation>
     </message>
     <message>
         <source>The URL must end after its path, such as /WBXService/XMLService.</source>
-        <translation>يجب أن ينتهي العنوان بعد مساره، مثل ‎/WBXService/XMLService.</translation>
+        <translation>يجب أن ينتهي عنوان URL بعد مساره، مثل /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
         <source>Check your sessions on the site, then try again later.</source>
-        <translation>راجع جلساتك المفتوحة في الموقع؛ وحاول مجددًا لاحقًا.</translation>
+        <translation>راجع جلساتك في الموقع، ثم أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t process the request.</source>
-        <translation>تعذّرت على الموقع معالجة الطلب.</translation>
+        <translation>تعذّر على الموقع معالجة الطلب.</translation>
     </message>
     <message>
         <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
-        <translation>لا يقبل الموقع كلمة مرور من هذا الحساب: يدخل مستخدموه بتسجيل الدخول الموحد.</translation>
+        <translation>يستخدم هذا الحساب الدخول الموحّد، لذا لا يقبل الموقع كلمة مرور منه.</translation>
     </message>
     <message>
         <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
@@ -3957,19 +4035,19 @@
     </message>
     <message>
         <source>Check your sessions on the site, then report this to your administrator.</source>
-        <translation>راجع جلساتك المفتوحة في الموقع، ثم أبلغ المسؤول بهذا.</translation>
+        <translation>راجع جلساتك في الموقع، ثم أبلغ المسؤول.</translation>
     </message>
     <message>
         <source>You don&apos;t have permission to do that.</source>
-        <translation>لا يُسمح لهذا الحساب بذلك.</translation>
+        <translation>ليس لديك إذن للقيام بذلك.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission to host support sessions.</source>
-        <translation>اطلب من المسؤول حق استضافة جلسات الدعم.</translation>
+        <translation>اطلب من المسؤول إذن استضافة جلسات الدعم.</translation>
     </message>
     <message>
         <source>No matching record.</source>
-        <translation>لم يعثر الموقع على أي سجل.</translation>
+        <translation>لا سجل مطابق.</translation>
     </message>
     <message>
         <source>There&apos;s nothing to fix.</source>
@@ -3977,19 +4055,19 @@
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation>لا يقبل الموقع طلبات أخرى حاليًا.</translation>
+        <translation>طلبات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Wait one minute, then try again.</source>
-        <translation>انتظر دقيقة، ثم أنشئ الجلسة.</translation>
+        <translation>انتظر دقيقة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>This service is turned off for the site.</source>
-        <translation>هذه الخدمة معطّلة في الموقع.</translation>
+        <translation>هذه الخدمة موقوفة في الموقع.</translation>
     </message>
     <message>
         <source>Ask your administrator to turn it on.</source>
-        <translation>اطلب من المسؤول تشغيلها.</translation>
+        <translation>اطلب من المسؤول تفعيلها.</translation>
     </message>
     <message>
         <source>The site is suspended.</source>
@@ -4001,19 +4079,19 @@
     </message>
     <message>
         <source>WebEx ID not found on this site.</source>
-        <translation>لا يعرف الموقع معرّف WebEx هذا.</translation>
+        <translation>لم يُعثر على معرّف WebEx في هذا الموقع.</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site URL.</source>
-        <translation>راجع معرّف WebEx وعنوان الموقع.</translation>
+        <translation>راجع معرّف WebEx وعنوان URL للموقع.</translation>
     </message>
     <message>
         <source>Incorrect WebEx ID or password.</source>
-        <translation>لا يقبل الموقع معرّف WebEx وكلمة المرور هذين.</translation>
+        <translation>معرّف WebEx أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>Try again. Too many wrong passwords can lock your account.</source>
-        <translation>اكتب كلمة المرور مجددًا. قد يؤدي تكرار الخطأ إلى قفل الحساب.</translation>
+        <translation>أعد المحاولة. قد يُقفل حسابك بعد كلمات مرور خاطئة كثيرة.</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
@@ -4021,11 +4099,11 @@
     </message>
     <message>
         <source>This email address is already taken.</source>
-        <translation>عنوان البريد الإلكتروني هذا مستخدم بالفعل.</translation>
+        <translation>عنوان البريد هذا مستخدم بالفعل.</translation>
     </message>
     <message>
         <source>Your sign-in has expired.</source>
-        <translation>لم يعد تسجيل الدخول صالحًا.</translation>
+        <translation>انتهت صلاحية تسجيل دخولك.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -4037,11 +4115,11 @@
     </message>
     <message>
         <source>Send the details to your administrator.</source>
-        <translation>اعرض التفاصيل على المسؤول.</translation>
+        <translation>أرسل التفاصيل إلى المسؤول.</translation>
     </message>
     <message>
         <source>Meeting not found on this site.</source>
-        <translation>لا يعرف الموقع هذا الاجتماع.</translation>
+        <translation>لم يُعثر على الاجتماع في هذا الموقع.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -4049,7 +4127,7 @@
     </message>
     <message>
         <source>Host not found on this site.</source>
-        <translation>لا يعرف الموقع هذا المضيف.</translation>
+        <translation>لم يُعثر على المضيف في هذا الموقع.</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
@@ -4057,11 +4135,11 @@
     </message>
     <message>
         <source>This account can&apos;t schedule meetings for that host.</source>
-        <translation>لا يُسمح لهذا الحساب بالجدولة لذلك المضيف.</translation>
+        <translation>لا يستطيع هذا الحساب جدولة اجتماعات لذلك المضيف.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission.</source>
-        <translation>اطلب هذا الحق من المسؤول.</translation>
+        <translation>اطلب الإذن من المسؤول.</translation>
     </message>
     <message>
         <source>The meeting password is missing.</source>
@@ -4069,7 +4147,7 @@
     </message>
     <message>
         <source>Enter the meeting password.</source>
-        <translation>اكتب كلمة مرور الاجتماع.</translation>
+        <translation>أدخل كلمة مرور الاجتماع.</translation>
     </message>
     <message>
         <source>This account can&apos;t use this session type.</source>
@@ -4085,52 +4163,52 @@
     </message>
     <message>
         <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
-        <translation>يتعلق هذا بالموقع. راجع إعدادات الموقع، أو اسأل المسؤول.</translation>
+        <translation>المشكلة في الموقع. راجع إعدادات الموقع، أو اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
-        <translation>يتعلق هذا بحسابك. راجع معرّف WebEx، أو اسأل المسؤول.</translation>
+        <translation>المشكلة في حسابك. راجع معرّف WebEx، أو اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
-        <translation>يتعلق هذا بنوع الجلسة. اختر نوعًا آخر، أو اسأل المسؤول.</translation>
+        <translation>المشكلة في نوع الجلسة. اختر نوعًا آخر، أو اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>Fix the problem above and try again, or send the details to your administrator.</source>
-        <translation>صحّح ما يذكره الموقع وأنشئ مجددًا، أو اعرض التفاصيل على المسؤول.</translation>
+        <translation>صحّح المشكلة أعلاه وأعد المحاولة، أو أرسل التفاصيل إلى المسؤول.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
         <source>The site ID or site name is missing. Add one to the site.</source>
-        <translation>معرّف الموقع أو اسم الموقع ناقص: أضف أحدهما إلى الموقع.</translation>
+        <translation>معرّف الموقع أو اسمه ناقص. أضف أحدهما إلى الموقع.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>يجب أن يكون معرّف الموقع أرقامًا. أما الاسم فمكانه في اسم الموقع.</translation>
+        <translation>يتكوّن معرّف الموقع من أرقام. أدخل الاسم في اسم الموقع.</translation>
     </message>
     <message>
         <source>The WebEx ID is missing. Add it to the site.</source>
-        <translation>معرّف WebEx ناقص: أضفه إلى الموقع.</translation>
+        <translation>معرّف WebEx ناقص. أضفه إلى الموقع.</translation>
     </message>
     <message>
         <source>The password is missing. Enter it.</source>
-        <translation>كلمة المرور ناقصة: اكتبها.</translation>
+        <translation>كلمة المرور ناقصة. أدخلها.</translation>
     </message>
     <message>
         <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في العنصر {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
+        <translation>يحتوي {0} على حرف لا يمكن إرساله ({1}). احذفه.</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في العنصر {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>{0} فارغ، ويسمح الموقع بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} حرف واحد، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} حرفان، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} %n أحرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} %n حرفًا، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} %n حرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,21 +4217,21 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>لا يوجد رمز تتبع {0}: الأرقام من 1 إلى 10.</translation>
+        <translation>رمز التتبع {0} غير موجود. استخدم رقمًا من 1 إلى 10.</translation>
     </message>
     <message>
         <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في رمز التتبع {0} حرف لا يمكن إرساله ({1}). أزله.</translation>
+        <translation>يحتوي رمز التتبع {0} على حرف لا يمكن إرساله ({1}). احذفه.</translation>
     </message>
     <message numerus="yes">
         <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في رمز التتبع {0} %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>رمز التتبع {0} فارغ، ويسمح الموقع بـ {1}. اختصره.</numerusform>
+            <numerusform>طول رمز التتبع {0} حرف واحد، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول رمز التتبع {0} حرفان، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول رمز التتبع {0} %n أحرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول رمز التتبع {0} %n حرفًا، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول رمز التتبع {0} %n حرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,63 +4243,59 @@
     </message>
     <message>
         <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>كانت شهادة الموقع صالحة حتى ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
+        <translation>كانت شهادة الموقع صالحة حتى {0}. تُظهر ساعة هذا الحاسوب {1}.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>شهادة الموقع غير صالحة قبل ‎{0}‎، وساعة هذا الكمبيوتر تشير إلى ‎{1}‎.</translation>
+        <translation>شهادة الموقع غير صالحة قبل {0}. تُظهر ساعة هذا الحاسوب {1}.</translation>
     </message>
     <message>
         <source>Check your network connection and the site URL, then try again.</source>
-        <translation>راجع الشبكة وعنوان الموقع، ثم أنشئ مجددًا.</translation>
+        <translation>راجع اتصالك بالشبكة وعنوان URL للموقع، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>قد تكون الجلسة موجودة. راجع جلساتك المفتوحة في الموقع.</translation>
+        <translation>قد توجد جلسة. استعلم من الموقع.</translation>
     </message>
     <message>
         <source>Nothing was sent. Contact your administrator.</source>
-        <translation>لم يُرسل إليه شيء. اسأل المسؤول.</translation>
+        <translation>لم يُرسل شيء. اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>This happened while signing you in. Try again.</source>
-        <translation>حدث هذا أثناء تسجيل دخولك. حاول مجددًا.</translation>
+        <translation>حدث هذا أثناء تسجيل دخولك. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
         <translation>سجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
-        <translation>صحّحه وأنشئ مجددًا. لم يُرسل شيء.</translation>
+        <translation>صحّح هذا ثم أعد المحاولة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Try again when you&apos;re ready.</source>
-        <translation>أنشئ مجددًا عندما تكون مستعدًا.</translation>
+        <translation>أعد المحاولة عندما تكون جاهزًا.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
-        <translation>لم يُرسل إليه شيء. اسأل المسؤول. قد يكون هناك من يتنصت.</translation>
+        <translation>قد يكون أحد يعترض اتصالك. لم يُرسل شيء. اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
-        <translation>راجع أولًا التاريخ والوقت والمنطقة الزمنية في هذا الكمبيوتر. إذا كانت صحيحة، فاسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+        <translation>راجع أولًا تاريخ هذا الحاسوب ووقته ومنطقته الزمنية. إذا كانت صحيحة فاتصل بالمسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>راجع الشبكة وعنوان الوكيل في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+        <translation>راجع اتصالك بالشبكة وعنوان URL للوكيل في التفضيلات &gt; الشبكة، أو اتصل بالمسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>You canceled before anything was sent.</source>
-        <translation>أوقفتَ العملية قبل إرسال الطلب.</translation>
+        <translation>ألغيت قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>The site signed you out, and you canceled signing in again.</source>
-        <translation>أنهى الموقع تسجيل الدخول هذا، وأوقفتَ التسجيل الجديد.</translation>
+        <translation>سجّل الموقع خروجك، وألغيت تسجيل الدخول الجديد.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the site in time.</source>
@@ -4229,19 +4303,19 @@
     </message>
     <message>
         <source>The site signed you out, and there was no time left to sign in again.</source>
-        <translation>أنهى الموقع تسجيل الدخول هذا، ولم يبقَ وقت لتسجيل جديد.</translation>
+        <translation>سجّل الموقع خروجك، ولم يبقَ وقت لتسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Try again. You&apos;ll be signed in first.</source>
-        <translation>أنشئ مجددًا: سيُسجَّل دخولك أولًا.</translation>
+        <translation>أعد المحاولة. سيُسجَّل دخولك أولًا.</translation>
     </message>
     <message>
         <source>Server not found.</source>
-        <translation>لم يُعثر على اسم الموقع في الشبكة.</translation>
+        <translation>لم يُعثر على الخادم.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation>لم يقبل الموقع الاتصال.</translation>
+        <translation>رفض الخادم الاتصال.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the site from this network.</source>
@@ -4249,11 +4323,11 @@
     </message>
     <message>
         <source>The server didn&apos;t respond in time.</source>
-        <translation>لم يستجب الموقع للاتصال في الوقت المحدد.</translation>
+        <translation>لم يردّ الخادم في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The proxy server blocked the connection.</source>
-        <translation>لم يسمح وكيل الشبكة بمرور الاتصال.</translation>
+        <translation>حظر خادم الوكيل الاتصال.</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
@@ -4261,91 +4335,91 @@
     </message>
     <message>
         <source>The proxy server rejected your user name or password.</source>
-        <translation>يطلب وكيل الشبكة اسمًا وكلمة مرور، ولم يقبل ما أُعطي منهما.</translation>
+        <translation>رفض خادم الوكيل اسم المستخدم أو كلمة المرور.</translation>
     </message>
     <message>
         <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
-        <translation>أدخلهما في التفضيلات، تحت «الشبكة»، ثم أنشئ مجددًا. لم يُرسل شيء إلى الموقع.</translation>
+        <translation>راجعهما في التفضيلات &gt; الشبكة، ثم أعد المحاولة. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>The proxy URL can&apos;t be used.</source>
-        <translation>لا يمكن استخدام عنوان الوكيل.</translation>
+        <translation>لا يمكن استخدام عنوان URL للوكيل.</translation>
     </message>
     <message>
         <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
-        <translation>لا يدعم CSR Desktop هذا النوع من الوكلاء.</translation>
+        <translation>لا يدعم CSR Desktop هذا النوع من خوادم الوكيل.</translation>
     </message>
     <message>
         <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
-        <translation>يجب أن يبدأ عنوانه بـ ‎http://‎ أو ‎https://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء.</translation>
+        <translation>يجب أن يبدأ عنوان URL بـ http:// أو https://. صحّحه في التفضيلات &gt; الشبكة، أو اتصل بالمسؤول. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the proxy server.</source>
-        <translation>يتعذّر الوصول إلى الوكيل.</translation>
+        <translation>لا يمكن الوصول إلى خادم الوكيل.</translation>
     </message>
     <message>
         <source>The proxy server didn&apos;t respond in time.</source>
-        <translation>لم يرد الوكيل في الوقت المحدد.</translation>
+        <translation>لم يردّ خادم الوكيل في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the proxy server.</source>
-        <translation>تعذّر إنشاء اتصال آمن بالوكيل.</translation>
+        <translation>تعذّر إنشاء اتصال آمن بخادم الوكيل.</translation>
     </message>
     <message>
         <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>يبدأ عنوان معظم الوكلاء بـ ‎http://‎. صحّحه في التفضيلات، أو اسأل المسؤول. لم يُرسل شيء إلى الموقع.</translation>
+        <translation>تبدأ معظم عناوين الوكلاء بـ http://. صحّح العنوان في التفضيلات &gt; الشبكة، أو اتصل بالمسؤول. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
-        <translation>يطلب الوكيل نوعًا من تسجيل الدخول لا يدعمه CSR Desktop.</translation>
+        <translation>يطلب خادم الوكيل طريقة تسجيل دخول لا يدعمها CSR Desktop.</translation>
     </message>
     <message>
         <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>كلمة المرور لا تفيد. اسأل المسؤول كيف تتصل دون تسجيل الدخول هذا. لم يُرسل شيء إلى الموقع.</translation>
+        <translation>لن تفيد كلمة مرور. اسأل المسؤول عن طريقة الاتصال دون تسجيل الدخول هذا. لم يُرسل شيء إلى الموقع.</translation>
     </message>
     <message>
         <source>The client certificate can&apos;t be used.</source>
-        <translation>لا يمكن استخدام شهادة العميل المحددة في التفضيلات.</translation>
+        <translation>لا يمكن استخدام شهادة العميل.</translation>
     </message>
     <message>
         <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
-        <translation>اختر في التفضيلات، تحت «الشبكة»، ملف PEM فيه شهادة ومفتاحها غير المحمي. لم يُرسل شيء.</translation>
+        <translation>في التفضيلات &gt; الشبكة، اختر ملف PEM فيه شهادة ومفتاح غير مشفّر. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The client certificate provided by your administrator can&apos;t be used.</source>
-        <translation>لا يمكن استخدام شهادة العميل التي حدّدها المسؤول.</translation>
+        <translation>لا يمكن استخدام شهادة العميل التي وفّرها المسؤول.</translation>
     </message>
     <message>
         <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
-        <translation>لا يمكن لغير المسؤول تغييرها: اعرض عليه التفاصيل. لم يُرسل شيء.</translation>
+        <translation>لا يستطيع تغييرها إلا المسؤول. أرسل إليه التفاصيل. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t trusted.</source>
-        <translation>شهادة الموقع ليست مما يثق به هذا الكمبيوتر.</translation>
+        <translation>شهادة الموقع غير موثوقة.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>بحسب ساعة هذا الكمبيوتر، انتهت صلاحية شهادة الموقع.</translation>
+        <translation>حسب ساعة هذا الحاسوب، انتهت صلاحية شهادة الموقع.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
-        <translation>بحسب ساعة هذا الكمبيوتر، شهادة الموقع غير صالحة بعد.</translation>
+        <translation>حسب ساعة هذا الحاسوب، لم تبدأ صلاحية شهادة الموقع بعد.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate belongs to another server.</source>
-        <translation>الشهادة في عنوان الموقع تخص خادمًا آخر.</translation>
+        <translation>شهادة الموقع تخص خادمًا آخر.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
-        <translation>لم يُرسل إليه شيء. راجع عنوان الموقع، وهل عليك أولًا تسجيل الدخول إلى هذه الشبكة في متصفح. قد يكون هناك من يتنصت.</translation>
+        <translation>قد يكون أحد يعترض اتصالك. لم يُرسل شيء. راجع عنوان URL للموقع، وهل عليك تسجيل الدخول إلى هذه الشبكة في متصفح أولًا.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate comes from an unknown issuer.</source>
-        <translation>شهادة الموقع صادرة عن جهة لا يعرفها هذا الكمبيوتر.</translation>
+        <translation>مُصدر شهادة الموقع غير معروف.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
-        <translation>شهادة الموقع موقّعة ذاتيًا، فلا تؤكدها أي جهة إصدار.</translation>
+        <translation>شهادة الموقع موقّعة ذاتيًا، فلا يضمنها أي مُصدر.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was revoked by its issuer.</source>
@@ -4357,83 +4431,83 @@
     </message>
     <message>
         <source>The network redirected the request, probably to a sign-in page.</source>
-        <translation>أُرسل الطلب إلى جهة أخرى: تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
+        <translation>أعادت الشبكة توجيه الطلب، على الأرجح إلى صفحة تسجيل دخول.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and check the site URL, then try again.</source>
-        <translation>سجّل الدخول إلى الشبكة في متصفح وراجع عنوان الموقع، ثم أنشئ مجددًا.</translation>
+        <translation>سجّل الدخول إلى الشبكة في المتصفح وراجع عنوان URL للموقع، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The request was blocked before it reached the service.</source>
-        <translation>رفض الطلبَ شيء يسبق الخدمة.</translation>
+        <translation>حُظر الطلب قبل وصوله إلى الخدمة.</translation>
     </message>
     <message>
         <source>Check the site URL, or send the details to your administrator.</source>
-        <translation>راجع عنوان الموقع، أو اعرض التفاصيل على المسؤول.</translation>
+        <translation>راجع عنوان URL للموقع، أو أرسل التفاصيل إلى المسؤول.</translation>
     </message>
     <message>
         <source>You stopped waiting before the site answered.</source>
-        <translation>أوقفتَ الانتظار بعد إرسال الطلب.</translation>
+        <translation>أوقفت الانتظار قبل أن يردّ الموقع.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond in time.</source>
-        <translation>لم يرد الموقع في الوقت المحدد.</translation>
+        <translation>لم يردّ الموقع في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection was lost before the site finished answering.</source>
-        <translation>انقطع الاتصال قبل اكتمال الرد.</translation>
+        <translation>انقطع الاتصال قبل أن يكتمل ردّ الموقع.</translation>
     </message>
     <message>
         <source>The server returned an error page.</source>
-        <translation>رد الموقع بصفحة خطأ من خادمه.</translation>
+        <translation>أعاد الخادم صفحة خطأ.</translation>
     </message>
     <message>
         <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
-        <translation>وصلت صفحة ويب بدلًا من رد الخدمة: ربما تعترضه صفحة تسجيل دخول أو دخول إلى الشبكة.</translation>
+        <translation>أعاد الموقع صفحة ويب بدل النتيجة. قد تحتاج إلى تسجيل الدخول إلى الشبكة.</translation>
     </message>
     <message>
         <source>The site&apos;s response couldn&apos;t be read.</source>
-        <translation>تعذّرت قراءة رد الموقع.</translation>
+        <translation>تعذّرت قراءة ردّ الموقع.</translation>
     </message>
     <message>
         <source>The site&apos;s response was too large.</source>
-        <translation>رد الموقع أكبر من أي رد حقيقي.</translation>
+        <translation>ردّ الموقع كبير جدًا.</translation>
     </message>
     <message>
         <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
-        <translation>لا يفيد رد الموقع بنجاح ولا بفشل.</translation>
+        <translation>لم يذكر ردّ الموقع هل أُنشئت جلسة.</translation>
     </message>
     <message>
         <source>The site created a session but didn&apos;t return its key.</source>
-        <translation>يقول الموقع إنه أنشأ جلسة لكنه لم يعطِ مفتاحًا.</translation>
+        <translation>أنشأ الموقع جلسة لكنه لم يُعد مفتاحها.</translation>
     </message>
     <message>
         <source>Look for the session key in your sessions on the site.</source>
-        <translation>ابحث عن مفتاح الجلسة بين جلساتك المفتوحة في الموقع.</translation>
+        <translation>ابحث عن مفتاح الجلسة ضمن جلساتك في الموقع.</translation>
     </message>
     <message>
         <source>The site signed you out.</source>
-        <translation>أنهى الموقع تسجيل الدخول هذا.</translation>
+        <translation>سجّل الموقع خروجك.</translation>
     </message>
     <message>
         <source>You&apos;re signed in again. Press Create session to try again.</source>
-        <translation>سُجّل دخولك مجددًا: أنشئ الجلسة مرة أخرى.</translation>
+        <translation>سجّلت الدخول من جديد. اضغط «إنشاء جلسة» لإعادة المحاولة.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond to the sign-in in time.</source>
-        <translation>لم يرد الموقع على تسجيل الدخول في الوقت المحدد.</translation>
+        <translation>لم يردّ الموقع على تسجيل الدخول في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
-        <translation>قبل الموقع تسجيل الدخول، لكنه لم يعطِ تذكرة جلسة.</translation>
+        <translation>قبل الموقع تسجيل الدخول لكنه لم يُصدر تذكرة جلسة.</translation>
     </message>
     <message>
         <source>Select another sign-in method for this site, or contact your administrator.</source>
-        <translation>سجّل الدخول في هذا الموقع بطريقة أخرى، أو اسأل المسؤول.</translation>
+        <translation>اختر طريقة تسجيل دخول أخرى لهذا الموقع، أو اتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>Your browser sign-in has expired or was revoked.</source>
-        <translation>انتهت صلاحية تسجيل الدخول بالمتصفح أو أُلغي.</translation>
+        <translation>انتهت صلاحية تسجيل دخولك بالمتصفح أو أُلغي.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -4441,51 +4515,59 @@
     </message>
     <message>
         <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
-        <translation>سجّل الدخول مرة أخرى ووافق على ما يطلبه المتصفح. إن لم يطلب شيئًا فاسأل المسؤول.</translation>
+        <translation>سجّل الدخول مجددًا واقبل الطلب في المتصفح. إذا لم يظهر طلب فاتصل بالمسؤول.</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed in time.</source>
-        <translation>لم يكتمل تسجيل الدخول في الوقت المحدّد.</translation>
+        <translation>لم يكتمل تسجيل الدخول في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Too many requests to the sign-in service.</source>
-        <translation>لا تقبل خدمة تسجيل الدخول المزيد من الطلبات الآن.</translation>
+        <translation>طلبات كثيرة جدًا إلى خدمة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then sign in again.</source>
         <translation>انتظر بضع دقائق ثم سجّل الدخول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The sign-in service can&apos;t be reached.</source>
+        <source>Can&apos;t reach the sign-in service.</source>
+        <translation>لا يمكن الوصول إلى خدمة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The sign-in service didn&apos;t respond in time.</source>
+        <translation>لم تردّ خدمة تسجيل الدخول في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t make a secure connection to the sign-in service.</source>
+        <translation>تعذّر إنشاء اتصال آمن بخدمة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The sign-in service&apos;s response can&apos;t be used.</source>
+        <translation>لا يمكن استخدام ردّ خدمة تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>No secure connection to the sign-in service could be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in service gave no usable answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: this computer doesn&apos;t allow it to listen at the redirect URI.</source>
+        <translation>لا يستطيع CSR Desktop استقبال ردّ المتصفح: لا يسمح له هذا الحاسوب بالاستماع عند عنوان إعادة التوجيه.</translation>
     </message>
     <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>لا تقبل خدمة تسجيل الدخول تكامل هذا الموقع.</translation>
     </message>
     <message>
+        <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>راجع اتصالك بالشبكة ثم أعد المحاولة. إذا لم يُجدِ ذلك فأرسل التفاصيل إلى المسؤول.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>تحقق في متصفح هل تطلب هذه الشبكة تسجيل دخول، ثم أعد المحاولة. إذا لم يُجدِ ذلك فأرسل التفاصيل إلى المسؤول.</translation>
+    </message>
+    <message>
         <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
-        <translation>اطلب من المسؤول التحقّق من معرّف التطبيق وسرّه، ومن أن Control Hub يسمح بالتكامل.</translation>
+        <translation>اطلب من المسؤول مراجعة معرّف العميل وسرّه، وهل يسمح Control Hub بالتكامل.</translation>
     </message>
     <message>
         <source>The integration is registered with another redirect URI.</source>
@@ -4493,39 +4575,35 @@
     </message>
     <message>
         <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
-        <translation>اطلب من المسؤول تسجيل عنوان إعادة التوجيه المحدّد لهذا الموقع كما هو تمامًا.</translation>
+        <translation>اطلب من المسؤول تسجيل عنوان إعادة التوجيه المحدد لهذا الموقع كما هو تمامًا.</translation>
     </message>
     <message>
         <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
-        <translation>لا يستطيع CSR Desktop تلقّي ردّ المتصفح: يستخدم برنامج آخر منفذ عنوان إعادة التوجيه.</translation>
+        <translation>لا يستطيع CSR Desktop استقبال ردّ المتصفح: برنامج آخر يستخدم منفذ عنوان إعادة التوجيه.</translation>
     </message>
     <message>
         <source>Close the other program and sign in again, or use a code instead.</source>
         <translation>أغلق البرنامج الآخر وسجّل الدخول مرة أخرى، أو استخدم رمزًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم رمزًا بدلًا من ذلك، أو اطلب من المسؤول تسجيل منفذ آخر من 1024 إلى 49151.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>
-        <translation>تعذّر فتح أي متصفح على هذا الحاسوب.</translation>
+        <translation>تعذّر فتح متصفح على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Use a code instead. You can enter it on any other device.</source>
-        <translation>استخدم رمزًا بدلًا من ذلك: يمكن إدخاله على أي جهاز آخر.</translation>
+        <translation>استخدم رمزًا بدلًا من ذلك. يمكنك إدخاله على أي جهاز آخر.</translation>
     </message>
     <message>
         <source>The sign-in service rejected the sign-in.</source>
-        <translation>رفضت خدمة تسجيل الدخول تسجيل الدخول.</translation>
+        <translation>رفضت خدمة تسجيل الدخول الدخول.</translation>
     </message>
     <message>
         <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
-        <translation>سجّل الدخول مرة أخرى. إن لم ينفع ذلك فأظهر التفاصيل للمسؤول.</translation>
+        <translation>سجّل الدخول مجددًا. إذا لم يُجدِ ذلك فأرسل التفاصيل إلى المسؤول.</translation>
     </message>
 </context>
 <context>
@@ -4533,17 +4611,17 @@
     <message numerus="yes">
         <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» حرف واحد؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» حرفين؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n أحرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n حرفًا؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
-            <numerusform>في «{0}» %n حرف؛ والحد الأقصى في الموقع {1}. اختصره.</numerusform>
+            <numerusform>{0} فارغ، ويسمح الموقع بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} حرف واحد، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} حرفان، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} %n أحرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} %n حرفًا، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
+            <numerusform>طول {0} %n حرف، لكن الموقع يسمح بـ {1}. اختصره.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>في «{0}» حرف لا يمكن إرساله ({1}). أزله.</translation>
+        <translation>يحتوي {0} على حرف لا يمكن إرساله ({1}). احذفه.</translation>
     </message>
 </context>
 </TS>

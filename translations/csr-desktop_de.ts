@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Component</source>
-        <translation>Bestandteil</translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Version</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>Wie das System</translation>
+        <translation>Systemeinstellung verwenden</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>Use system language</source>
-        <translation>Sprache des Systems</translation>
+        <translation>Systemsprache verwenden</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>General</source>
-        <translation>Verhalten</translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Window</source>
@@ -75,31 +75,31 @@
     </message>
     <message>
         <source>Adds a menu with New session.</source>
-        <translation>Sein Menü enthält „Neue Sitzung“.</translation>
+        <translation>Das Menü des Symbols enthält „Neue Sitzung“.</translation>
     </message>
     <message>
         <source>When CSR Desktop is in the background</source>
-        <translation>Nur während ein anderes Fenster im Vordergrund ist.</translation>
+        <translation>Wenn CSR Desktop im Hintergrund ist</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Gedächtnis</translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Tracking codes only. Stored on this computer.</source>
-        <translation>Für Tracking-Codes, nur auf diesem Computer.</translation>
+        <translation>Nur Tracking-Codes. Auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>Gemerkte Werte &amp;vergessen</translation>
+        <translation>&amp;Vorschläge löschen…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
-        <translation>&amp;Fenster immer im Vordergrund halten</translation>
+        <translation>&amp;Fenster im Vordergrund halten</translation>
     </message>
     <message>
         <source>Remember window size and p&amp;osition</source>
-        <translation>Fenster an der letzten &amp;Position öffnen</translation>
+        <translation>Größe und &amp;Position des Fensters merken</translation>
     </message>
     <message>
         <source>Show &amp;tray icon</source>
@@ -107,15 +107,15 @@
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation>&amp;Benachrichtigen, wenn eine Sitzung da ist</translation>
+        <translation>&amp;Benachrichtigungen anzeigen</translation>
     </message>
     <message>
         <source>For example 123 456 789. Otherwise only the digits are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 123 456 789. Sonst werden nur die Ziffern kopiert.</translation>
     </message>
     <message>
         <source>Copy session keys &amp;with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsschlüssel mit &amp;Leerzeichen kopieren</translation>
     </message>
     <message>
         <source>Suggest pre&amp;viously entered values</source>
@@ -123,31 +123,31 @@
     </message>
     <message>
         <source>If off, enter your password each time you start CSR Desktop.</source>
-        <translation>Aus: Ein Passwort wird bei jedem Programmlauf einmal erfragt und nur im Arbeitsspeicher gehalten.</translation>
+        <translation>Wenn deaktiviert, geben Sie das Passwort nach jedem Start von CSR Desktop ein.</translation>
     </message>
     <message>
         <source>Save &amp;passwords in the system keyring</source>
-        <translation>P&amp;asswörter im Schlüsselbund des Systems ablegen</translation>
+        <translation>P&amp;asswörter im Schlüsselbund des Systems speichern</translation>
     </message>
     <message>
         <source>Clear all suggestions for tracking codes</source>
-        <translation>Vergisst nach einer Rückfrage die Werte, die in Tracking-Codes eingegeben wurden.</translation>
+        <translation>Alle Vorschläge für Tracking-Codes löschen</translation>
     </message>
     <message>
         <source>Clear all suggestions? Your history isn&apos;t affected.</source>
-        <translation>Alle gemerkten Werte vergessen? Die Sitzungen bleiben.</translation>
+        <translation>Alle Vorschläge löschen? Ihr Verlauf bleibt erhalten.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vergessen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Behalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Suggestions cleared</source>
-        <translation>Vergessen</translation>
+        <translation>Vorschläge gelöscht</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>PEM file with certificate and private key. Usually not needed.</source>
-        <translation>Eine PEM-Datei mit Zertifikat und Schlüssel. Die meisten Netzwerke brauchen keines.</translation>
+        <translation>PEM-Datei mit Zertifikat und privatem Schlüssel. Meist nicht erforderlich.</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Select the client certificate file</source>
-        <translation>Wählt die Datei des Client-Zertifikats aus.</translation>
+        <translation>Datei des Client-Zertifikats auswählen</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
@@ -189,11 +189,11 @@
     <name>CheckController</name>
     <message>
         <source>Site {0} has been removed from CSR Desktop.</source>
-        <translation>Die Site {0} ist hier nicht mehr eingerichtet.</translation>
+        <translation>Die Site {0} wurde aus CSR Desktop entfernt.</translation>
     </message>
     <message>
         <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
-        <translation>Ein anderes Fenster hat diesen Schlüssel gefunden. {0} wurde nicht gespeichert.</translation>
+        <translation>Ein anderes Fenster hat diesen Schlüssel bereits bestätigt. {0} wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -212,33 +212,33 @@
     </message>
     <message>
         <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
-        <translation>Die Site zeigt keine solche Sitzung, weder offen noch in ihrem Verlauf (der bis zu zwei Tage nachhinken kann). Sie können eine neue erstellen.</translation>
+        <translation>Keine passende Sitzung gefunden. Der Verlauf der Site kann bis zu zwei Tage zurückliegen. Sie können eine neue erstellen.</translation>
     </message>
     <message>
         <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
-        <translation>Ihre Sitzung wurde nicht gefunden, aber die Listen der Site ließen sich nicht bis zum Ende lesen. Prüfen Sie Ihre Sitzungen auf der Site.</translation>
+        <translation>Ihre Sitzung wurde nicht gefunden, aber die Listen der Site konnten nicht vollständig gelesen werden. Prüfen Sie Ihre Sitzungen auf der Site.</translation>
     </message>
     <message>
         <source>Possible match. Ask your customer which key they have, or check on the site.</source>
-        <translation>Diese Sitzung könnte es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</translation>
+        <translation>Mögliche Übereinstimmung. Fragen Sie Ihren Kunden nach dem Schlüssel oder prüfen Sie es auf der Site.</translation>
     </message>
     <message numerus="yes">
         <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
-            <numerusform>%n Sitzung könnte es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</numerusform>
-            <numerusform>%n Sitzungen könnten es sein. Fragen Sie Ihren Kunden, oder sehen Sie auf der Site nach.</numerusform>
+            <numerusform>%n mögliche Übereinstimmung. Fragen Sie Ihren Kunden, welchen Schlüssel er hat.</numerusform>
+            <numerusform>%n mögliche Übereinstimmungen. Fragen Sie Ihren Kunden, welchen Schlüssel er hat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t check with the site. {0}</source>
-        <translation>Die Site konnte nicht gefragt werden. {0}</translation>
+        <translation>Prüfung bei der Site nicht möglich. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
         <source>Still waiting for the site</source>
-        <translation>Eine Anfrage ist unterwegs</translation>
+        <translation>Die Site hat noch nicht geantwortet</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
@@ -246,19 +246,19 @@
     </message>
     <message>
         <source>Keep &amp;waiting</source>
-        <translation>Bleiben</translation>
+        <translation>&amp;Weiter warten</translation>
     </message>
     <message>
         <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
-        <translation>Ob daraus eine Sitzung wird, ist erst bekannt, wenn die Antwort da ist. Wenn Sie jetzt schließen, weist CSR Desktop beim nächsten Start darauf hin und kann bei der Site nachsehen.</translation>
+        <translation>Die Site hat noch nicht geantwortet, daher ist die Sitzung nicht bestätigt. Wenn Sie jetzt schließen, können Sie sie beim nächsten Start von CSR Desktop prüfen.</translation>
     </message>
     <message>
         <source>You haven&apos;t pasted what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den kopierten Text noch nicht eingefügt</translation>
     </message>
     <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Desktop kann die Zwischenablage nach dem Schließen von CSR Desktop leer sein. Fügen Sie den Text zuerst ein.</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Choices for tracking code {0}</source>
-        <translation>Werte von Tracking-Code {0}</translation>
+        <translation>Auswahlwerte für Tracking-Code {0}</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>Werte, getrennt durch ;</translation>
+        <translation>Auswahlwerte (mit ; trennen)</translation>
     </message>
 </context>
 <context>
@@ -313,33 +313,33 @@
     <name>Countdown</name>
     <message>
         <source>Try again in {0} s.</source>
-        <translation>Neuer Versuch in {0}&#xa0;s möglich.</translation>
+        <translation>Neuer Versuch in {0} s.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>Ein neuer Versuch ist jetzt möglich.</translation>
+        <translation>Sie können es jetzt erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
         <source>Too many requests. Try again in {0} s.</source>
-        <translation>Die Site nimmt vorerst keine Anfragen mehr an. Warten Sie {0}&#xa0;s.</translation>
+        <translation>Zu viele Anfragen. Versuchen Sie es in {0} s erneut.</translation>
     </message>
 </context>
 <context>
     <name>CreatedLabel</name>
     <message>
         <source>Session created over an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung vor über einer Stunde erstellt</translation>
     </message>
     <message>
         <source>Session created {0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung vor {0} min erstellt</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erstellt</translation>
     </message>
 </context>
 <context>
@@ -362,14 +362,14 @@
     </message>
     <message>
         <source>The code expires in less than one minute.</source>
-        <translation>Der Code gilt noch eine Minute.</translation>
+        <translation>Der Code läuft in weniger als einer Minute ab.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
-        <translation>Kopiert. Die Diagnose enthält weder Passwort noch Schlüssel, Tracking-Code oder Konto. Fügen Sie sie in eine Nachricht an die Person ein, die CSR Desktop betreut.</translation>
+        <translation>Diagnose kopiert. Sie enthält keine Passwörter, Schlüssel, Tracking-Codes oder Konten. Fügen Sie sie in eine Nachricht an Ihren Administrator ein.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Von Ihrem Administrator festgelegt</translation>
+        <translation>Von Ihrem Administrator verwaltet</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -431,26 +431,26 @@
     </message>
     <message>
         <source>Save the listed sessions to a CSV or JSON file</source>
-        <translation>Schreibt die gefundenen Sitzungen in eine Datei für Tabellenkalkulationen oder Programme.</translation>
+        <translation>Aufgelistete Sitzungen als CSV- oder JSON-Datei speichern</translation>
     </message>
     <message>
         <source>Export canceled. No file was saved or changed.</source>
-        <translation>Abgebrochen. Es wurde keine Datei geschrieben oder geändert.</translation>
+        <translation>Export abgebrochen. Es wurde keine Datei gespeichert oder geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln session(s) to {0}.</source>
         <translation>
-            <numerusform>%Ln Sitzung wurde in {0} geschrieben.</numerusform>
-            <numerusform>%Ln Sitzungen wurden in {0} geschrieben.</numerusform>
+            <numerusform>%Ln Sitzung nach {0} exportiert.</numerusform>
+            <numerusform>%Ln Sitzungen nach {0} exportiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export failed. No file was saved or changed.</source>
-        <translation>Der Export ist fehlgeschlagen. Es wurde keine Datei geschrieben oder geändert.</translation>
+        <translation>Export fehlgeschlagen. Es wurde keine Datei gespeichert oder geändert.</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
@@ -465,7 +465,7 @@
     <name>FaultsMenu</name>
     <message>
         <source>No problem</source>
-        <translation>Nichts</translation>
+        <translation>Kein Problem</translation>
     </message>
 </context>
 <context>
@@ -480,15 +480,15 @@
     </message>
     <message>
         <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
-        <translation>Diese Site hat keinen Sitzungstyp {0}; ein anderer ist ausgewählt.</translation>
+        <translation>Der Sitzungstyp {0} ist auf dieser Site nicht verfügbar. Der Standardtyp wurde ausgewählt.</translation>
     </message>
     <message>
         <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
-        <translation>Diese Site hat keinen Tracking-Code {0}; „{1}“ wird weggelassen.</translation>
+        <translation>Diese Site verwendet den Tracking-Code {0} nicht. „{1}“ wurde ignoriert.</translation>
     </message>
     <message>
         <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
-        <translation>{0} hat keinen Wert „{1}“; wählen Sie einen anderen.</translation>
+        <translation>„{1}“ steht nicht in der Liste für {0}. Wählen Sie einen anderen Wert aus.</translation>
     </message>
 </context>
 <context>
@@ -499,39 +499,39 @@
     </message>
     <message>
         <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
-        <translation>Sie ist zu lang, um übergeben zu werden: Fügen Sie sie in die Nachricht ein.</translation>
+        <translation>Die Einladung ist zu lang für Ihr E-Mail-Programm. Kopieren Sie sie und fügen Sie sie in eine Nachricht ein.</translation>
     </message>
     <message>
         <source>Opened in your email app</source>
-        <translation>An das E-Mail-Programm übergeben</translation>
+        <translation>Im E-Mail-Programm geöffnet</translation>
     </message>
     <message>
         <source>No email app found. Copy the invitation and paste it into a message.</source>
-        <translation>Es hat sich kein E-Mail-Programm geöffnet. Kopieren Sie die Einladung, und fügen Sie sie dort ein, wo Sie schreiben.</translation>
+        <translation>Kein E-Mail-Programm gefunden. Kopieren Sie die Einladung und fügen Sie sie in eine Nachricht ein.</translation>
     </message>
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
-        <translation>Die Adresse der Beitrittsseite ist zu lang für einen QR-Code. Verwenden Sie die Einladung.</translation>
+        <translation>Die URL der Beitrittsseite ist zu lang für einen QR-Code. Verwenden Sie stattdessen die Einladung.</translation>
     </message>
     <message>
         <source>{0} is no longer one of your sites. Add it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehört nicht mehr zu Ihren Sites. Fügen Sie die Site in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>Key copied, site opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kopiert, Site geöffnet</translation>
     </message>
     <message>
-        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t open a browser. The key was copied. Open the site yourself and paste the key.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Der Schlüssel wurde kopiert. Öffnen Sie die Site selbst und fügen Sie den Schlüssel ein.</translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
-        <translation>Ihr eigener Einladungstext ist nicht verwendbar, deshalb ist dies der mitgelieferte.</translation>
+        <translation>Ihre eigene Vorlage enthält einen Fehler, daher wurde die Standardvorlage verwendet.</translation>
     </message>
     <message>
         <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
-        <translation>Für diese Site ist keine Beitrittsseite bekannt, deshalb können weder Einladung noch QR-Code sie nennen. Tragen Sie sie in den Einstellungen ein, oder fragen Sie, wer die Site eingerichtet hat.</translation>
+        <translation>Für diese Site ist keine Beitrittsseite eingetragen, daher können Einladung und QR-Code sie nicht nennen. Tragen Sie unter „Einstellungen“ &gt; „Sites“ eine ein.</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@
     <name>HistoryController</name>
     <message>
         <source>Wait until the current request has finished.</source>
-        <translation>Eine Anfrage ist unterwegs. Zeigen Sie die Sitzung an, wenn sie beendet ist.</translation>
+        <translation>Warten Sie, bis die aktuelle Anfrage abgeschlossen ist.</translation>
     </message>
     <message>
         <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
@@ -561,18 +561,18 @@
     </message>
     <message>
         <source>This session is still being created. Delete it once the site has answered.</source>
-        <translation>Die Anfrage läuft noch. Löschen Sie den Eintrag, wenn die Antwort da ist.</translation>
+        <translation>Diese Sitzung wird noch erstellt. Löschen Sie sie, sobald die Site geantwortet hat.</translation>
     </message>
     <message>
         <source>No file manager found. The file is in {0}.</source>
-        <translation>Es wurde kein Dateimanager geöffnet. Die Datei liegt in {0}.</translation>
+        <translation>Kein Dateimanager gefunden. Die Datei befindet sich in {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Private note (stays on this computer)</source>
-        <translation>Eine Notiz für Sie selbst, nur auf diesem Computer</translation>
+        <translation>Private Notiz (bleibt auf diesem Computer)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>Check &amp;with the site</source>
-        <translation>An&amp;zeigen und nachsehen</translation>
+        <translation>&amp;Bei der Site prüfen</translation>
     </message>
     <message>
         <source>Find out whether this session was created</source>
-        <translation>Zeigt die Sitzung im Hauptfenster, wo bei der Site nachgesehen werden kann.</translation>
+        <translation>Prüfen, ob diese Sitzung erstellt wurde</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
-        <translation>Löscht Schlüssel, Tracking-Codes und Notiz von diesem Computer. Sie können das rückgängig machen, bis Sie dieses Fenster verlassen.</translation>
+        <translation>Schlüssel, Tracking-Codes und Notiz von diesem Computer löschen. Sie können das rückgängig machen, bis Sie dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Waiting for the site.</source>
-        <translation>Die Anfrage ist unterwegs: Ihre Antwort ist noch nicht da.</translation>
+        <translation>Warten auf die Site.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -629,8 +629,8 @@
     <message numerus="yes">
         <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
-            <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
-            <numerusform>Die Notiz ist um %Ln Zeichen zu lang, deshalb ist ihr Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang, daher wird das Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Notiz ist um %Ln Zeichen zu lang, daher wird das Ende nicht gespeichert. Kürzen Sie sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Vielleicht erstellt</translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Alle Tage</translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Today</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Select date…</source>
-        <translation>Ein Tag…</translation>
+        <translation>Datum auswählen…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>Tage</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Vielleicht erstellt</translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -752,34 +752,34 @@
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation>Alle Sitzungen</translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>&amp;Reset to default</source>
-        <translation>&amp;Zurück zum mitgelieferten Text</translation>
+        <translation>Auf Standard &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>Einladungs&amp;text</translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>Temp&amp;late language</source>
-        <translation>&amp;Sprache des Textes</translation>
+        <translation>&amp;Sprache der Vorlage</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>Das &amp;erhält Ihr Kunde</translation>
+        <translation>Vo&amp;rschau</translation>
     </message>
     <message>
         <source>Preview with sample data</source>
-        <translation>Ein ausgefülltes Beispiel. Es folgt Ihrer Eingabe.</translation>
+        <translation>Vorschau mit Beispieldaten</translation>
     </message>
     <message>
         <source>Reset the template for this language to the default</source>
-        <translation>Setzt den Text dieser Sprache auf den mitgelieferten zurück.</translation>
+        <translation>Vorlage dieser Sprache auf den Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>Insert {0} at the cursor</source>
-        <translation>Setzt {0} an der Schreibmarke ein.</translation>
+        <translation>{0} an der Cursorposition einfügen</translation>
     </message>
     <message>
         <source>Custom template</source>
-        <translation>Ihr eigener Text</translation>
+        <translation>Eigene Vorlage</translation>
     </message>
     <message>
         <source>Default template</source>
-        <translation>Der mitgelieferte Text</translation>
+        <translation>Standardvorlage</translation>
     </message>
 </context>
 <context>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Invitation template</source>
-        <translation>Text der Einladung</translation>
+        <translation>Einladungsvorlage</translation>
     </message>
     <message>
         <source>Shown to customers in invitations</source>
-        <translation>So wie Ihre Kunden Sie kennen.</translation>
+        <translation>Wird Kunden in Einladungen angezeigt</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -818,57 +818,57 @@
     </message>
     <message>
         <source>Default cu&amp;stomer language</source>
-        <translation>Übliche Sprache Ihrer &amp;Kunden</translation>
+        <translation>Standardsprache der &amp;Kunden</translation>
     </message>
     <message>
         <source>For your own sites, on the card of a new session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre eigenen Sites, auf der Karte einer neuen Sitzung.</translation>
     </message>
     <message>
         <source>Suggest adding a missing &amp;join page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen einer fehlenden Beitrittsseite vorschlagen</translation>
     </message>
     <message>
         <source>Same as the window</source>
-        <translation>Die Sprache des Fensters</translation>
+        <translation>Wie das Fenster</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the {0} template.</source>
-        <translation>Der Text für {0} konnte nicht gespeichert werden.</translation>
+        <translation>Die Vorlage für {0} konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Used for invitations and dictation</source>
-        <translation>Für Einladungen und für die Wörter, mit denen ein Schlüssel vorgelesen wird.</translation>
+        <translation>Wird für Einladungen und zum Diktieren verwendet</translation>
     </message>
     <message>
         <source>The {0} template has an error and wasn&apos;t saved.</source>
-        <translation>Der Text für {0} hat einen Fehler und ist nicht gespeichert.</translation>
+        <translation>Die Vorlage für {0} enthält einen Fehler und wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>JoinPageHint</name>
     <message>
         <source>This site has no join page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Site ist keine Beitrittsseite eingetragen.</translation>
     </message>
     <message>
         <source>Add join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrittsseite hinzufügen</translation>
     </message>
     <message>
         <source>Opens the site&apos;s settings. Invitations and the QR code need the join page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Einstellungen der Site. Einladungen und der QR-Code benötigen die Beitrittsseite.</translation>
     </message>
     <message>
         <source>Don&apos;t show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anzeigen</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Deletes from this computer only, not from the site.</source>
-        <translation>Ältere Sitzungen werden von diesem Computer gelöscht, nicht von der Site. Aus: Sie werden nie vergessen.</translation>
+        <translation>Löscht nur von diesem Computer, nicht von der Site.</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>Alte Sitzungen ver&amp;gessen</translation>
+        <translation>Alte Sitzungen automatisch &amp;löschen</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Behalten</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Copy a message with joining instructions</source>
-        <translation>Kopiert eine Nachricht, die dem Kunden sagt, wie er beitritt</translation>
+        <translation>Nachricht mit Anleitung zum Beitreten kopieren</translation>
     </message>
     <message>
         <source>Email</source>
@@ -922,15 +922,15 @@
     </message>
     <message>
         <source>Open the invitation in your email app</source>
-        <translation>Öffnet Ihr E-Mail-Programm mit der Einladung</translation>
+        <translation>Einladung im E-Mail-Programm öffnen</translation>
     </message>
     <message>
         <source>Dictate key</source>
-        <translation>Vorlesen</translation>
+        <translation>Schlüssel diktieren</translation>
     </message>
     <message>
         <source>Show large digits to read to your customer</source>
-        <translation>Zeigt den Schlüssel in Gruppen zum Vorlesen, mit den Wörtern der Kundensprache</translation>
+        <translation>Große Ziffern zum Vorlesen anzeigen</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -938,15 +938,15 @@
     </message>
     <message>
         <source>Show a QR code your customer can scan</source>
-        <translation>Zeigt die Adresse der Beitrittsseite für das Telefon des Kunden</translation>
+        <translation>QR-Code zum Scannen für Ihren Kunden anzeigen</translation>
     </message>
     <message>
         <source>Open support site</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Site öffnen</translation>
     </message>
     <message>
         <source>Copies the key and opens the page where you join the session as host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Schlüssel und öffnet die Seite, auf der Sie der Sitzung als Gastgeber beitreten</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -954,14 +954,14 @@
     </message>
     <message>
         <source>Write down this key. It couldn&apos;t be saved to your history.</source>
-        <translation>Notieren Sie den Schlüssel: Er konnte nicht ins Journal geschrieben werden.</translation>
+        <translation>Notieren Sie diesen Schlüssel. Er konnte nicht im Verlauf gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Tastatur</translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Wirkung</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Sign in when the site asks for it; the session is then created</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, wenn die Site es verlangt; danach wird die Sitzung erstellt</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
@@ -997,15 +997,15 @@
     </message>
     <message>
         <source>Go to the previous field or button</source>
-        <translation>Eins zurück</translation>
+        <translation>Zum vorherigen Feld oder zur vorherigen Schaltfläche</translation>
     </message>
     <message>
-        <source>Select the focused button</source>
-        <translation type="unfinished"></translation>
+        <source>Press the focused button</source>
+        <translation>Fokussierte Schaltfläche drücken</translation>
     </message>
     <message>
         <source>Close a list, question, or window</source>
-        <translation>Liste, Rückfrage oder weiteres Fenster schließen</translation>
+        <translation>Liste, Rückfrage oder Fenster schließen</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Go to the item with that letter underlined</source>
-        <translation>Dorthin, wo dieser Buchstabe unterstrichen ist</translation>
+        <translation>Zum Element mit diesem unterstrichenen Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1027,7 @@
     <name>LanguageList</name>
     <message>
         <source>Language for the invitation and dictation</source>
-        <translation>Die Sprache des Kunden, für die Einladung und das Vorlesen</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache für Einladung und Diktat</translation>
     </message>
     <message>
         <source>Customer language</source>
@@ -1042,30 +1038,30 @@
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>Aus dem Link a&amp;usfüllen</translation>
+        <translation>A&amp;usfüllen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Link verwerfen</translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>Ein Link kann das Formular ausfüllen: {0}. Er ersetzt, was dort steht.</translation>
+        <translation>Formular mit diesem Link ausfüllen? {0} Ihre bisherigen Eingaben werden ersetzt.</translation>
     </message>
     <message>
         <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>Ein Link kann das Formular ausfüllen: {0}. Er wartet, bis die Antwort da ist.</translation>
+        <translation>Link empfangen: {0} Sie können ihn verwenden, sobald die aktuelle Anfrage abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
         <source>Link not used. {0}</source>
-        <translation>Der Link wurde nicht verwendet. {0}</translation>
+        <translation>Link nicht verwendet. {0}</translation>
     </message>
     <message>
         <source>Add a site first, then open the link again.</source>
-        <translation>Es gibt noch keine Site. Fügen Sie Ihre hinzu, dann öffnen Sie den Link erneut.</translation>
+        <translation>Fügen Sie zuerst eine Site hinzu und öffnen Sie den Link dann erneut.</translation>
     </message>
     <message>
         <source>There&apos;s no site named {0}.</source>
@@ -1073,7 +1069,7 @@
     </message>
     <message>
         <source>Form filled in from link.</source>
-        <translation>Aus dem Link ausgefüllt.</translation>
+        <translation>Formular mit dem Link ausgefüllt.</translation>
     </message>
 </context>
 <context>
@@ -1091,23 +1087,23 @@
     <name>LiveController</name>
     <message>
         <source>Couldn&apos;t load the list. Refresh to try again.</source>
-        <translation>Die Liste konnte nicht gelesen werden. Versuchen Sie es mit „Aktualisieren“ erneut.</translation>
+        <translation>Die Liste konnte nicht geladen werden. Aktualisieren Sie, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Enter your password in the main window first, then refresh.</source>
-        <translation>Erstellen Sie eine Sitzung: Dort wird nach dem Passwort gefragt. Dann aktualisieren Sie.</translation>
+        <translation>Geben Sie zuerst im Hauptfenster Ihr Passwort ein und aktualisieren Sie dann.</translation>
     </message>
     <message>
         <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
-        <translation>Die Site gibt Ihrem Konto diese Liste nicht ({0}). {1}</translation>
+        <translation>Ihr Konto kann auf dieser Site keine Sitzungen auflisten ({0}). {1}</translation>
     </message>
     <message>
         <source>Stopped. Refresh to try again.</source>
-        <translation>Die Abfrage wurde beendet. „Aktualisieren“ fragt erneut.</translation>
+        <translation>Angehalten. Aktualisieren Sie, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
-        <translation>Die Site konnte nicht gefragt werden. {0} Versuchen Sie es mit „Aktualisieren“ erneut.</translation>
+        <translation>Die Site konnte nicht erreicht werden. {0} Aktualisieren Sie, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1141,11 +1137,11 @@
     </message>
     <message>
         <source>In progress on {0}</source>
-        <translation>Laufende Sitzungen bei {0}</translation>
+        <translation>Laufende Sitzungen auf {0}</translation>
     </message>
     <message>
         <source>Ask the site again</source>
-        <translation>Fragt die Site erneut.</translation>
+        <translation>Site erneut abfragen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
@@ -1156,7 +1152,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Die Site wird gefragt…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1168,7 +1164,7 @@
     </message>
     <message>
         <source>No sessions in progress.</source>
-        <translation>Sie haben bei dieser Site keine laufende Sitzung.</translation>
+        <translation>Keine laufenden Sitzungen.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1183,7 +1179,7 @@
     </message>
     <message>
         <source>Repeat &amp;last session</source>
-        <translation>Wie &amp;zuletzt</translation>
+        <translation>Letzte Sitzung &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
@@ -1191,15 +1187,15 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Alle Sitzungen…</translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Sessions in pro&amp;gress</source>
-        <translation>&amp;Laufende Sitzungen…</translation>
+        <translation>&amp;Laufende Sitzungen</translation>
     </message>
     <message>
         <source>Pr&amp;eferences</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Add site…</source>
@@ -1207,19 +1203,19 @@
     </message>
     <message>
         <source>&amp;Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Site hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Leave &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ver&amp;lassen</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>
-        <translation>De&amp;mo-Site</translation>
+        <translation>De&amp;mo-Site öffnen</translation>
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
-        <translation>&amp;Was schiefgeht</translation>
+        <translation>Pro&amp;blem simulieren</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
@@ -1231,7 +1227,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastatur</translation>
+        <translation>&amp;Tastenkombinationen</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1258,7 +1254,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read your session history: {0}</source>
-        <translation>Das Sitzungsjournal kann nicht gelesen werden: {0}</translation>
+        <translation>Ihr Sitzungsverlauf konnte nicht gelesen werden: {0}</translation>
     </message>
     <message>
         <source>The form has changed. Check your entries, then create the session.</source>
@@ -1273,19 +1269,19 @@
     </message>
     <message>
         <source>Leave blank if your proxy doesn&apos;t need one</source>
-        <translation>Nur wenn der Proxy einen verlangt.</translation>
+        <translation>Leer lassen, wenn Ihr Proxy keinen benötigt</translation>
     </message>
     <message>
         <source>Proxy &amp;user name</source>
-        <translation>&amp;Name am Proxy</translation>
+        <translation>Proxy-&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Minimum TLS version</source>
-        <translation>Älteste &amp;TLS-Version</translation>
+        <translation>&amp;Mindestversion von TLS</translation>
     </message>
     <message>
         <source>Sites that only support older versions can&apos;t be used.</source>
-        <translation>Sites, die nur ältere Versionen sprechen, werden nicht erreicht.</translation>
+        <translation>Sites, die nur ältere Versionen unterstützen, können nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1300,15 +1296,15 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Hinweis schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
+        <translation>In CSR Desktop ist ein Problem aufgetreten</translation>
     </message>
     <message>
         <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
-        <translation>Ihre Eingaben sind noch da, Sie können also fortfahren. Senden Sie die Details an die Person, die dieses Programm betreut.</translation>
+        <translation>Ihre Eingaben sind nicht verloren. Fahren Sie fort oder starten Sie CSR Desktop neu, und senden Sie die Details an Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1315,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to see the key.</source>
-        <translation>CSR Desktop zeigt ihren Schlüssel.</translation>
+        <translation>Öffnen Sie CSR Desktop, um den Schlüssel zu sehen.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -1327,7 +1323,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to check with the site.</source>
-        <translation>Sehen Sie in CSR Desktop bei der Site nach.</translation>
+        <translation>Öffnen Sie CSR Desktop, um bei der Site zu prüfen.</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1335,7 +1331,7 @@
     </message>
     <message>
         <source>Open CSR Desktop for details.</source>
-        <translation>CSR Desktop zeigt den Grund und was zu tun ist.</translation>
+        <translation>Öffnen Sie CSR Desktop, um Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1354,7 @@
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>Registrieren Sie sie für Ihre Integration genau so.</translation>
+        <translation>Registrieren Sie genau diese URI für Ihre Integration</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -1370,26 +1366,26 @@
     </message>
     <message>
         <source>Getting a session ticket</source>
-        <translation>Um ein Sitzungsticket zu erhalten</translation>
+        <translation>Sitzungsticket abrufen</translation>
     </message>
     <message>
         <source>Every request</source>
-        <translation>Mit jeder Anfrage</translation>
+        <translation>Jede Anfrage</translation>
     </message>
     <message>
         <source>Already set. Leave blank to keep it</source>
-        <translation>Bereits festgelegt; nur zum Ändern eingeben</translation>
+        <translation>Bereits festgelegt. Leer lassen, um ihn beizubehalten</translation>
     </message>
     <message>
         <source>Leave blank to keep the current secret</source>
-        <translation>Nur eingeben, um ein neues festzulegen</translation>
+        <translation>Leer lassen, um den aktuellen geheimen Schlüssel beizubehalten</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Von Ihrem Administrator festgelegt</translation>
+        <translation>Von Ihrem Administrator verwaltet</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
@@ -1419,14 +1415,14 @@
     </message>
     <message>
         <source>Remember password</source>
-        <translation>Im Schlüsselbund des Systems ablegen</translation>
+        <translation>Passwort merken</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1441,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>Die Einstellungen können nicht gespeichert werden: {0}</translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1468,7 +1464,7 @@
     </message>
     <message>
         <source>Show all presets for this site</source>
-        <translation>Zeigt alle Vorlagen dieser Site.</translation>
+        <translation>Alle Vorlagen für diese Site anzeigen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1476,11 +1472,11 @@
     </message>
     <message>
         <source>Fill in the form: {0}</source>
-        <translation>Füllt das Formular aus: {0}</translation>
+        <translation>Formular ausfüllen: {0}</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Von Ihrem Administrator festgelegt</translation>
+        <translation>Von Ihrem Administrator verwaltet</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1513,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save. Try again.</source>
-        <translation>Das wurde nicht gespeichert. Versuchen Sie es erneut.</translation>
+        <translation>Speichern fehlgeschlagen. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1547,7 @@
     </message>
     <message>
         <source>No matching session found</source>
-        <translation>Die Site zeigt keine solche Sitzung</translation>
+        <translation>Keine passende Sitzung gefunden</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in</source>
@@ -1602,35 +1598,35 @@
     <name>ProxyPasswordRow</name>
     <message>
         <source>Proxy pass&amp;word</source>
-        <translation>&amp;Passwort am Proxy</translation>
+        <translation>Proxy-&amp;Passwort</translation>
     </message>
     <message>
         <source>Leave blank to remove the saved password</source>
-        <translation>Leer: Das Passwort wird vergessen.</translation>
+        <translation>Leer lassen, um das gespeicherte Passwort zu entfernen</translation>
     </message>
     <message>
         <source>Save &amp;password</source>
-        <translation>Pa&amp;sswort festlegen</translation>
+        <translation>Pa&amp;sswort speichern</translation>
     </message>
     <message>
         <source>Password saved in the system keyring.</source>
-        <translation>Das Passwort ist im Schlüsselbund des Systems.</translation>
+        <translation>Passwort im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
         <source>Password saved until you close CSR Desktop.</source>
-        <translation>Das Passwort bleibt, bis CSR Desktop schließt.</translation>
+        <translation>Passwort gespeichert, bis Sie CSR Desktop schließen.</translation>
     </message>
     <message>
         <source>Password removed.</source>
-        <translation>Das Passwort ist vergessen.</translation>
+        <translation>Passwort entfernt.</translation>
     </message>
     <message>
         <source>Enter the proxy user name first. Password not saved.</source>
-        <translation>Geben Sie zuerst den Namen am Proxy ein. Es wurde nichts übernommen.</translation>
+        <translation>Geben Sie zuerst den Proxy-Benutzernamen ein. Das Passwort wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>No proxy is used for this site. Password not saved.</source>
-        <translation>Für diese Site gibt es keinen Proxy. Es wurde nichts übernommen.</translation>
+        <translation>Für diese Site wird kein Proxy verwendet. Das Passwort wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1641,19 +1637,19 @@
     </message>
     <message>
         <source>Use system settings</source>
-        <translation>Einstellungen des Systems</translation>
+        <translation>Systemeinstellungen verwenden</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation>Direkte Verbindung</translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>Dieser Proxy:</translation>
+        <translation>Manuell</translation>
     </message>
     <message>
         <source>Proxy U&amp;RL</source>
-        <translation>Proxy-&amp;Adresse</translation>
+        <translation>Pro&amp;xy-URL</translation>
     </message>
 </context>
 <context>
@@ -1671,15 +1667,15 @@
     </message>
     <message>
         <source>Scan to open the {0} join page, then enter the session key.</source>
-        <translation>Er öffnet die Seite, auf der Kunden von {0} den Sitzungsschlüssel eingeben.</translation>
+        <translation>Scannen, um die Beitrittsseite von {0} zu öffnen, dann den Sitzungsschlüssel eingeben.</translation>
     </message>
     <message>
         <source>Join page URL</source>
-        <translation>Adresse der Beitrittsseite</translation>
+        <translation>URL der Beitrittsseite</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation>&amp;Adresse kopieren</translation>
+        <translation>&amp;URL kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
@@ -1687,7 +1683,7 @@
     </message>
     <message>
         <source>Copy the QR code as an image</source>
-        <translation>Kopiert den QR-Code als Bild, für ein Chatfenster oder ein Dokument.</translation>
+        <translation>QR-Code als Bild kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1702,7 +1698,7 @@
     <name>ReadAloud</name>
     <message>
         <source>Dictate key</source>
-        <translation>Vorlesen</translation>
+        <translation>Schlüssel diktieren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1745,7 +1741,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Alle Sitzungen…</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1756,11 +1752,11 @@
     <name>RepeatLastController</name>
     <message>
         <source>You haven&apos;t created a session on this site today.</source>
-        <translation>Auf dieser Site gibt es heute noch keine Sitzung.</translation>
+        <translation>Sie haben auf dieser Site heute noch keine Sitzung erstellt.</translation>
     </message>
     <message>
         <source>Filled in from your last session</source>
-        <translation>Ausgefüllt wie beim letzten Mal</translation>
+        <translation>Mit Ihrer letzten Sitzung ausgefüllt</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1779,7 @@
     </message>
     <message>
         <source>Deleted. It may still exist on the site.</source>
-        <translation>Gelöscht; an der Site besteht sie möglicherweise noch</translation>
+        <translation>Gelöscht. Auf der Site besteht sie möglicherweise weiter.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1806,28 +1802,28 @@
     <message numerus="yes">
         <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln+ Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
-            <numerusform>%Ln+ Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
+            <numerusform>%Ln+ Sitzung. Ältere Sitzungen werden noch indiziert ({0} %).</numerusform>
+            <numerusform>%Ln+ Sitzungen. Ältere Sitzungen werden noch indiziert ({0} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln Sitzung. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
-            <numerusform>%Ln Sitzungen. Ältere werden noch indiziert: {0}&#xa0;% sind durchsuchbar.</numerusform>
+            <numerusform>%Ln Sitzung. Ältere Sitzungen werden noch indiziert ({0} %).</numerusform>
+            <numerusform>%Ln Sitzungen. Ältere Sitzungen werden noch indiziert ({0} %).</numerusform>
         </translation>
     </message>
     <message>
         <source>Still indexing ({0} %). Nothing found so far.</source>
-        <translation>Noch nichts gefunden; bisher sind {0}&#xa0;% der Sitzungen durchsuchbar.</translation>
+        <translation>Indizierung läuft ({0} %). Bisher nichts gefunden.</translation>
     </message>
     <message>
         <source>No sessions yet. Sessions you create appear here.</source>
-        <translation>Noch keine Sitzungen. Jede, die Sie erstellen, wird hier aufbewahrt.</translation>
+        <translation>Noch keine Sitzungen. Von Ihnen erstellte Sitzungen erscheinen hier.</translation>
     </message>
     <message>
         <source>No matching sessions. Try a different search or clear the filters.</source>
-        <translation>Keine Sitzung passt. Versuchen Sie es mit weniger Wörtern, einem anderen Ergebnis oder mehr Tagen.</translation>
+        <translation>Keine passenden Sitzungen. Suchen Sie nach etwas anderem oder löschen Sie die Filter.</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1845,11 @@
     </message>
     <message>
         <source>Example: Printer trouble</source>
-        <translation>Zum Beispiel Druckerproblem</translation>
+        <translation>Beispiel: Druckerproblem</translation>
     </message>
     <message>
         <source>Include in preset:</source>
-        <translation>Die Vorlage füllt aus:</translation>
+        <translation>In die Vorlage aufnehmen:</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -1871,26 +1867,26 @@
     </message>
     <message>
         <source>Include this in the preset</source>
-        <translation>Die Vorlage füllt dies aus.</translation>
+        <translation>In die Vorlage aufnehmen</translation>
     </message>
     <message>
         <source>Select at least one field.</source>
-        <translation>Kreuzen Sie mindestens eines an, das die Vorlage ausfüllen soll.</translation>
+        <translation>Wählen Sie mindestens ein Feld aus.</translation>
     </message>
     <message>
         <source>A preset with this name already exists. Replace it?</source>
-        <translation>Es gibt schon eine Vorlage mit diesem Namen. „Ersetzen“ setzt diese an ihre Stelle.</translation>
+        <translation>Eine Vorlage mit diesem Namen ist bereits vorhanden. Ersetzen?</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
-        <translation>Die Felder sind aufgeklappt.</translation>
+        <translation>Ausgeklappt</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation>Die Felder sind zugeklappt.</translation>
+        <translation>Eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -1906,8 +1902,8 @@
     <message numerus="yes">
         <source>{0} %n field(s) need attention.</source>
         <translation>
-            <numerusform>{0}&#xa0;%n Feld ist markiert.</numerusform>
-            <numerusform>{0}&#xa0;%n Felder sind markiert.</numerusform>
+            <numerusform>{0} %n Feld muss geprüft werden.</numerusform>
+            <numerusform>{0} %n Felder müssen geprüft werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1923,7 +1919,7 @@
     </message>
     <message>
         <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
-        <translation>Die Eingabetaste kopiert den Schlüssel der ausgewählten Sitzung. Das Menü sortiert auch die Liste.</translation>
+        <translation>Drücken Sie die Eingabetaste, um den Schlüssel der ausgewählten Sitzung zu kopieren. Über das Kontextmenü lässt sich die Liste auch sortieren.</translation>
     </message>
     <message>
         <source>Sorted by {0}, ascending</source>
@@ -1966,11 +1962,11 @@
     </message>
     <message>
         <source>Enter the session type number, such as 13.</source>
-        <translation>Die Nummer eines Sitzungstyps besteht aus Ziffern, zum Beispiel 13.</translation>
+        <translation>Geben Sie die Nummer des Sitzungstyps ein, zum Beispiel 13.</translation>
     </message>
     <message>
         <source>Enter a name for each session type.</source>
-        <translation>Geben Sie jedem Sitzungstyp einen Namen.</translation>
+        <translation>Geben Sie für jeden Sitzungstyp einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -1981,15 +1977,15 @@
     </message>
     <message>
         <source>Reset this page to defaults</source>
-        <translation>Setzt diese Seite nach einer Rückfrage auf die Standardwerte zurück.</translation>
+        <translation>Diese Seite auf die Standardwerte zurücksetzen</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your changes on this page.</source>
-        <translation>Ihre Änderungen hier konnten nicht gespeichert werden.</translation>
+        <translation>Ihre Änderungen auf dieser Seite konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Reset all settings on this page?</source>
-        <translation>Diese Seite auf die Standardwerte zurücksetzen?</translation>
+        <translation>Alle Einstellungen auf dieser Seite zurücksetzen?</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1997,7 +1993,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Beibehalten</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2008,7 @@
     </message>
     <message>
         <source>Copy URL</source>
-        <translation>Adresse kopieren</translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2036,15 +2032,15 @@
     </message>
     <message>
         <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
-        <translation>Ihr Browser konnte nicht geöffnet werden. Kopieren Sie die Adresse und öffnen Sie sie in einem Browser auf diesem Computer, oder verwenden Sie stattdessen einen Code.</translation>
+        <translation>Ihr Browser konnte nicht geöffnet werden. Kopieren Sie die URL und öffnen Sie sie in einem Browser auf diesem Computer, oder verwenden Sie stattdessen einen Code.</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
-        <translation>Melden Sie sich auf der Seite in Ihrem Browser an. CSR Desktop fährt dann von selbst fort.</translation>
+        <translation>Melden Sie sich auf der Seite in Ihrem Browser an. CSR Desktop fährt danach automatisch fort.</translation>
     </message>
     <message>
         <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>Ihr Browser wird geöffnet. Sobald Sie angemeldet sind, fährt CSR Desktop fort.</translation>
+        <translation>Ihr Browser wird geöffnet. CSR Desktop fährt fort, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2056,7 +2052,7 @@
     </message>
     <message>
         <source>You&apos;re signed in. Press Check with the site to continue.</source>
-        <translation>Sie sind angemeldet. Fragen Sie erneut bei der Site nach, um fortzufahren.</translation>
+        <translation>Sie sind angemeldet. Drücken Sie „Bei der Site prüfen“, um fortzufahren.</translation>
     </message>
     <message>
         <source>You&apos;re signed in.</source>
@@ -2095,26 +2091,26 @@
     </message>
     <message>
         <source>Demo mode</source>
-        <translation>Demo</translation>
+        <translation>Demomodus</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>Bereit</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet</translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation>Site unerreichbar</translation>
+        <translation>Offline</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation>&amp;Testen</translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2126,11 +2122,11 @@
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>Fragt, ob die Site erreichbar ist, Ihr Konto annimmt und was sie verwendet.</translation>
+        <translation>Verbindung und Konto testen und die Einstellungen der Site lesen</translation>
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>Registrieren Sie sie für Ihre Integration genau so.</translation>
+        <translation>Registrieren Sie genau diese URI für Ihre Integration</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -2138,7 +2134,7 @@
     </message>
     <message>
         <source>The site for everyone, without your account, password, or secrets</source>
-        <translation>Die Site für alle, ohne Ihr Konto, Ihr Passwort und Geheimnisse.</translation>
+        <translation>Die Site für alle, ohne Ihr Konto, Passwort oder geheime Schlüssel</translation>
     </message>
     <message>
         <source>Copy as policy.toml</source>
@@ -2158,7 +2154,7 @@
     </message>
     <message>
         <source>Sign-in status unknown</source>
-        <translation>Noch nicht bekannt, ob Sie angemeldet sind</translation>
+        <translation>Anmeldestatus unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2181,7 @@
     </message>
     <message>
         <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
-        <translation>„Testen“ liest Sitzungstypen und Tracking-Codes von der Site. Sie können auch ohne Test speichern, etwa wenn Sie offline sind.</translation>
+        <translation>Der Test liest die Sitzungstypen und Tracking-Codes von der Site. Sie können auch ohne Test speichern, zum Beispiel wenn Sie offline sind.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2197,23 +2193,23 @@
     </message>
     <message>
         <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
-        <translation>Keine Site nennt ihre Beitritts- und Support-Seite: Tragen Sie sie unten ein.</translation>
+        <translation>Sites geben die URLs ihrer Beitritts- und Support-Seite nicht an. Tragen Sie sie unten ein.</translation>
     </message>
     <message>
         <source>Read from the site. Save to keep it.</source>
-        <translation>Von der Site übernommen. Speichern Sie, um es zu behalten.</translation>
+        <translation>Von der Site gelesen. Speichern Sie, um es zu behalten.</translation>
     </message>
     <message>
         <source>Your entries are kept.</source>
-        <translation>Was Sie eingegeben haben, bleibt.</translation>
+        <translation>Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>Geben Sie das Passwort ein.</translation>
+        <translation>Geben Sie ein Passwort ein.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>Ihre Änderungen sind nicht gespeichert.</translation>
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2228,19 +2224,19 @@
     <name>SiteForm</name>
     <message>
         <source>* Required</source>
-        <translation>Felder mit * sind Pflichtfelder.</translation>
+        <translation>* Pflichtfeld</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
-        <translation>An&amp;meldung</translation>
+        <translation>An&amp;meldeverfahren</translation>
     </message>
     <message>
         <source>Password (every request)</source>
-        <translation>Passwort bei jeder Anfrage</translation>
+        <translation>Passwort (bei jeder Anfrage)</translation>
     </message>
     <message>
         <source>Session ticket (sign in once)</source>
-        <translation>Sitzungsticket, einmal geholt</translation>
+        <translation>Sitzungsticket (einmal anmelden)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
@@ -2252,7 +2248,7 @@
     </message>
     <message>
         <source>S&amp;ite URL</source>
-        <translation>&amp;Adresse</translation>
+        <translation>S&amp;ite-URL</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
@@ -2280,15 +2276,15 @@
     </message>
     <message>
         <source>Stored in the system keyring</source>
-        <translation>Bleibt im Schlüsselbund des Systems</translation>
+        <translation>Im Schlüsselbund des Systems gespeichert</translation>
     </message>
     <message>
         <source>Not saved when you close CSR Desktop</source>
-        <translation>Bleibt, bis CSR Desktop schließt</translation>
+        <translation>Wird nach dem Schließen von CSR Desktop nicht gespeichert</translation>
     </message>
     <message>
         <source>Leave blank to keep current password</source>
-        <translation>Nur für ein neues Passwort</translation>
+        <translation>Leer lassen, um das aktuelle Passwort beizubehalten</translation>
     </message>
     <message>
         <source>Browser (single sign-on)</source>
@@ -2296,11 +2292,11 @@
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>&amp;Testen</translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>Fragt, ob die Site erreichbar ist, Ihr Konto annimmt und was sie verwendet.</translation>
+        <translation>Verbindung und Konto testen und die Einstellungen der Site lesen</translation>
     </message>
     <message>
         <source>WebE&amp;x site name, site ID, partner ID, email</source>
@@ -2308,7 +2304,7 @@
     </message>
     <message>
         <source>Join page, support page, ti&amp;meout</source>
-        <translation>Be&amp;itrittsseite, Support-Seite, Zeitlimit</translation>
+        <translation>Beitrittsseite, Support-Seite, &amp;Zeitlimit</translation>
     </message>
     <message>
         <source>For example, Acme Support</source>
@@ -2316,7 +2312,7 @@
     </message>
     <message>
         <source>Display &amp;name</source>
-        <translation>&amp;Name in CSR Desktop</translation>
+        <translation>Anzeige&amp;name</translation>
     </message>
     <message>
         <source>For example, acme.webex.com</source>
@@ -2324,7 +2320,7 @@
     </message>
     <message>
         <source>WebEx site n&amp;ame</source>
-        <translation>WebEx-S&amp;ite-Name</translation>
+        <translation>WebEx-Site-N&amp;ame</translation>
     </message>
     <message>
         <source>Supp&amp;ort page</source>
@@ -2332,19 +2328,19 @@
     </message>
     <message>
         <source>https:// page where you enter the session as host</source>
-        <translation>Wo Sie die Sitzung als Gastgeber betreten, https://…</translation>
+        <translation>https://-Seite, auf der Sie der Sitzung als Gastgeber beitreten</translation>
     </message>
     <message>
         <source>Timeout (seconds)</source>
-        <translation>Zeitlimit in Sekunden</translation>
+        <translation>Zeitlimit (Sekunden)</translation>
     </message>
     <message>
         <source>Optional. Read from your sign-in</source>
-        <translation>Optional: Ihre Anmeldung liefert sie</translation>
+        <translation>Optional. Wird bei der Anmeldung gelesen</translation>
     </message>
     <message>
         <source>Your WebEx user name</source>
-        <translation>Ihr Name bei der Anmeldung</translation>
+        <translation>Ihr WebEx-Benutzername</translation>
     </message>
     <message>
         <source>For example, acme</source>
@@ -2352,7 +2348,7 @@
     </message>
     <message>
         <source>Only if the site has no name</source>
-        <translation>Ziffern, wenn es keinen Namen gibt</translation>
+        <translation>Nur, wenn die Site keinen Namen hat</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2360,7 +2356,7 @@
     </message>
     <message>
         <source>https:// page where customers enter the key</source>
-        <translation>Hier geben Kunden den Schlüssel ein, https://…</translation>
+        <translation>https://-Seite, auf der Kunden den Schlüssel eingeben</translation>
     </message>
     <message>
         <source>1 to {0}</source>
@@ -2368,7 +2364,7 @@
     </message>
     <message>
         <source>Enter a number from 1 to {0}.</source>
-        <translation>Geben Sie die Sekunden als Zahl von 1 bis {0} an.</translation>
+        <translation>Geben Sie eine Zahl von 1 bis {0} ein.</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2379,7 @@
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
+        <translation>In CSR Desktop ist ein Problem aufgetreten.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2403,7 +2399,7 @@
     </message>
     <message>
         <source>Already up to date.</source>
-        <translation>Genau so ist es hier eingestellt.</translation>
+        <translation>Bereits auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -2422,7 +2418,7 @@
     </message>
     <message>
         <source>Use the site&apos;s settings</source>
-        <translation>Angaben der Site verwenden</translation>
+        <translation>Einstellungen der Site verwenden</translation>
     </message>
     <message>
         <source>Edit site</source>
@@ -2434,7 +2430,7 @@
     </message>
     <message>
         <source>No changes made.</source>
-        <translation>Verworfen. Es wurde nichts geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2448,7 @@
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>CSR Desktop hat einen Fehler gemacht.</translation>
+        <translation>In CSR Desktop ist ein Problem aufgetreten.</translation>
     </message>
 </context>
 <context>
@@ -2467,19 +2463,19 @@
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund des Systems gelöscht werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
-        <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht gelöscht.</translation>
+        <translation>Ihre Anmeldung konnte nicht aus dem Schlüsselbund des Systems gelöscht werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
-        <translation>Der Schlüsselbund des Systems hat Ihre Anmeldung nicht gespeichert. Sie gilt, bis CSR Desktop geschlossen wird.</translation>
+        <translation>Ihre Anmeldung konnte nicht gespeichert werden. CSR Desktop merkt sie sich, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
+        <translation>Das Passwort konnte nicht gespeichert werden. CSR Desktop merkt es sich, bis Sie das Programm schließen.</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2514,11 @@
     </message>
     <message>
         <source>No sites yet. Add your WebEx site to get started.</source>
-        <translation>Noch keine Site. Fügen Sie die WebEx-Site hinzu, mit der Sie arbeiten.</translation>
+        <translation>Noch keine Sites. Fügen Sie Ihre WebEx-Site hinzu, um zu beginnen.</translation>
     </message>
     <message>
         <source>The demo site is built in.</source>
-        <translation>Die Demo-Site ist eingebaut.</translation>
+        <translation>Die Demo-Site ist integriert.</translation>
     </message>
     <message>
         <source>Your changes to a site aren&apos;t saved.</source>
@@ -2534,15 +2530,15 @@
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in your history.</source>
-        <translation>{0} entfernen? Die Sitzungen bleiben in der Liste aller Sitzungen.</translation>
+        <translation>{0} entfernen? Die Sitzungen bleiben in Ihrem Verlauf.</translation>
     </message>
     <message>
         <source>Also delete the saved password</source>
-        <translation>Auch das Passwort aus dem Schlüsselbund des Systems löschen</translation>
+        <translation>Auch das gespeicherte Passwort löschen</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Von Ihrem Administrator festgelegt</translation>
+        <translation>Von Ihrem Administrator verwaltet</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,7 +2546,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Behalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2565,11 +2561,11 @@
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Der Schlüsselbund des Systems hat das Passwort nicht angenommen. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
+        <translation>Das Passwort konnte nicht gespeichert werden. CSR Desktop merkt es sich, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>Der Schlüsselbund des Systems hat das Passwort nicht gelöscht.</translation>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund des Systems gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2579,34 @@
     <name>SuggestionsController</name>
     <message>
         <source>Suggestions cleared.</source>
-        <translation>Die gemerkten Werte sind vergessen.</translation>
+        <translation>Vorschläge gelöscht.</translation>
     </message>
     <message>
         <source>Couldn&apos;t clear the suggestions.</source>
-        <translation>Die gemerkten Werte sind noch da.</translation>
+        <translation>Die Vorschläge konnten nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1. Select a session type</source>
+        <translation>1. Sitzungstyp auswählen</translation>
+    </message>
+    <message>
+        <source>2. Enter the case</source>
+        <translation>2. Fall eingeben</translation>
+    </message>
+    <message>
+        <source>3. Press Enter</source>
+        <translation>3. Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>Add your site</source>
+        <translation>Eigene Site hinzufügen</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Einführung überspringen</translation>
     </message>
 </context>
 <context>
@@ -2598,22 +2617,22 @@
     </message>
     <message>
         <source>Line breaks were replaced with spaces.</source>
-        <translation>Zeilenumbrüche wurden zu Leerzeichen.</translation>
+        <translation>Zeilenumbrüche wurden durch Leerzeichen ersetzt.</translation>
     </message>
     <message>
         <source>Tabs or control characters were replaced with spaces.</source>
-        <translation>Tabulatoren oder Steuerzeichen wurden zu Leerzeichen.</translation>
+        <translation>Tabulatoren oder Steuerzeichen wurden durch Leerzeichen ersetzt.</translation>
     </message>
     <message>
         <source>{0}/{1} characters</source>
-        <translation>{0} von {1} Zeichen</translation>
+        <translation>{0}/{1} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
         <source>Clear &amp;suggestions for this site</source>
-        <translation>Gemerkte Werte dieser Site &amp;vergessen</translation>
+        <translation>&amp;Vorschläge für diese Site löschen</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2651,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>Werte, getrennt durch ;</translation>
+        <translation>Auswahlwerte (mit ; trennen)</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2658,7 +2677,7 @@
     <name>WaitingCard</name>
     <message>
         <source>Creating session…</source>
-        <translation>Warten auf Antwort</translation>
+        <translation>Sitzung wird erstellt…</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
@@ -2677,7 +2696,7 @@
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
-        <translation>Erstellen Sie eine WebEx-Support-Sitzung, und lesen Sie Ihrem Kunden den Schlüssel vor. Beginnen Sie mit Ihrer WebEx-Site, oder sehen Sie sich erst um: Die Demo-Site braucht kein Konto, und nichts verlässt diesen Computer.</translation>
+        <translation>Erstellen Sie eine WebEx-Support-Sitzung und nennen Sie Ihrem Kunden den Schlüssel. Fügen Sie Ihre WebEx-Site hinzu oder probieren Sie zuerst die Demo-Site aus: Sie benötigt kein Konto, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
@@ -2738,7 +2757,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Vielleicht erstellt</translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2746,7 +2765,7 @@
     </message>
     <message>
         <source>Show unconfirmed session: {0}</source>
-        <translation>Vielleicht Erstelltes anzeigen: {0}</translation>
+        <translation>Unbestätigte Sitzung anzeigen: {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -2776,7 +2795,7 @@
     <name>background.history_thread</name>
     <message>
         <source>Your session history isn&apos;t available right now: {0}</source>
-        <translation>Das Sitzungsjournal ist jetzt nicht verwendbar: {0}</translation>
+        <translation>Ihr Sitzungsverlauf ist derzeit nicht verfügbar: {0}</translation>
     </message>
 </context>
 <context>
@@ -2807,74 +2826,74 @@
     </message>
     <message>
         <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
-        <translation>Kehren Sie zu CSR Desktop zurück: Dort steht, was zu tun ist. Sie können diese Seite schließen.</translation>
+        <translation>Kehren Sie zu CSR Desktop zurück, um zu sehen, wie es weitergeht. Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
         <source>Select one of the listed values for {0}.</source>
-        <translation>{0} nimmt nur Werte aus der Liste an. Wählen Sie einen aus.</translation>
+        <translation>Wählen Sie für {0} einen der aufgelisteten Werte aus.</translation>
     </message>
     <message>
         <source>Select {0}.</source>
-        <translation>{0} ist erforderlich. Erst einen Wert wählen, dann erstellen.</translation>
+        <translation>Wählen Sie {0} aus.</translation>
     </message>
     <message>
         <source>Enter {0}.</source>
-        <translation>{0} ist erforderlich. Erst eingeben, dann erstellen.</translation>
+        <translation>Geben Sie {0} ein.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
         <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
-        <translation>Das Sitzungsjournal fehlte. Ein neues wurde mit den neuesten Versuchen begonnen; suchen Sie ältere auf der Site.</translation>
+        <translation>Ihr Sitzungsverlauf fehlte. Es wurde ein neuer mit Ihren letzten Sitzungen angelegt. Suchen Sie ältere auf der Site.</translation>
     </message>
     <message numerus="yes">
         <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
-            <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbarem Versuch begonnen.</numerusform>
-            <numerusform>Das Sitzungsjournal war beschädigt ({0}). Es wurde als {1} aufbewahrt, und ein neues wurde mit %n noch lesbaren Versuchen begonnen.</numerusform>
+            <numerusform>Ihr Sitzungsverlauf war beschädigt ({0}). %n Sitzung wurde wiederhergestellt. Die beschädigte Datei wurde als {1} gespeichert.</numerusform>
+            <numerusform>Ihr Sitzungsverlauf war beschädigt ({0}). %n Sitzungen wurden wiederhergestellt. Die beschädigte Datei wurde als {1} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing. Check your sessions on the site.</source>
-        <translation>Weitere können fehlen: Prüfen Sie Ihre Sitzungen auf der Site.</translation>
+        <translation>Weitere können fehlen. Prüfen Sie Ihre Sitzungen auf der Site.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
-            <numerusform>%n Versuch war nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
-            <numerusform>%n Versuche waren nicht mehr lesbar: Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
+            <numerusform>%n Sitzung konnte nicht wiederhergestellt werden. Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
+            <numerusform>%n Sitzungen konnten nicht wiederhergestellt werden. Prüfen Sie Ihre Sitzungen auf der Site.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
-        <translation>Eine neuere Version von CSR Desktop hat das Journal der Sitzungen geschrieben. Diese Version kann es lesen und lässt es, wie es ist. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
+        <translation>Ihr Sitzungsverlauf wurde mit einer neueren Version von CSR Desktop erstellt. Diese Version kann ihn lesen, aber nicht ändern. Bitten Sie Ihren Administrator, CSR Desktop zu aktualisieren.</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>es ist leer</translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>damaged write-ahead log</source>
-        <translation>seine -wal-Datei ist verstümmelt</translation>
+        <translation>beschädigtes Write-Ahead-Log</translation>
     </message>
     <message>
         <source>integrity check failed</source>
-        <translation>quick_check fand eine beschädigte Seite</translation>
+        <translation>Integritätsprüfung fehlgeschlagen</translation>
     </message>
     <message>
         <source>the most recent sessions are missing</source>
-        <translation>seine neuesten Versuche fehlen</translation>
+        <translation>die letzten Sitzungen fehlen</translation>
     </message>
 </context>
 <context>
@@ -2882,21 +2901,21 @@
     <message numerus="yes">
         <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
-            <numerusform>{0} ist nicht in der Liste von {1}. Vorhanden: {2} und %n weiterer.</numerusform>
-            <numerusform>{0} ist nicht in der Liste von {1}. Vorhanden: {2} und %n weitere.</numerusform>
+            <numerusform>{0} steht nicht in der Liste für {1}. Verfügbar: {2} und %n weiterer.</numerusform>
+            <numerusform>{0} steht nicht in der Liste für {1}. Verfügbar: {2} und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
-        <translation>{0} hat keinen Sitzungstyp {1}. Vorhanden: {2}.</translation>
+        <translation>Auf {0} gibt es keinen Sitzungstyp {1}. Verfügbar: {2}.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t use tracking code {1}.</source>
-        <translation>{0} verwendet keinen Tracking-Code {1}.</translation>
+        <translation>{0} verwendet den Tracking-Code {1} nicht.</translation>
     </message>
     <message>
         <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
-        <translation>{0} ist nicht in der Liste von {1}. Vorhanden: {2}.</translation>
+        <translation>{0} steht nicht in der Liste für {1}. Verfügbar: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2914,15 +2933,15 @@
     </message>
     <message>
         <source>Unknown link parameter: {0}.</source>
-        <translation>Der Parameter {0} des Links ist unbekannt.</translation>
+        <translation>Unbekannter Link-Parameter: {0}.</translation>
     </message>
     <message>
         <source>The link contains {0} more than once.</source>
-        <translation>Der Parameter {0} des Links steht zweimal da.</translation>
+        <translation>Der Link enthält {0} mehr als einmal.</translation>
     </message>
     <message>
         <source>The link isn&apos;t valid UTF-8.</source>
-        <translation>Der Link ist kein Text in UTF-8.</translation>
+        <translation>Der Link ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
@@ -2938,27 +2957,27 @@
     </message>
     <message>
         <source>The link contains a #. In a value, write it as %23.</source>
-        <translation>Der Link enthält ein #; in einem Wert schreibt man es %23.</translation>
+        <translation>Der Link enthält ein #. Schreiben Sie es in einem Wert als %23.</translation>
     </message>
     <message>
         <source>Unknown link action: {0}. Only “new” is supported.</source>
-        <translation>Der Link verlangt {0}. Nur „new“ ist bekannt.</translation>
+        <translation>Unbekannte Link-Aktion: {0}. Nur „new“ wird unterstützt.</translation>
     </message>
     <message>
         <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
-        <translation>Einem % in {0} des Links folgen keine zwei Hexadezimalziffern.</translation>
+        <translation>Auf ein % in {0} des Links folgen nicht zwei Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
-        <translation>{0} im Link ist kein prozentkodiertes UTF-8.</translation>
+        <translation>Der Wert von {0} im Link ist kein prozentkodiertes UTF-8.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t specify a site.</source>
-        <translation>Der Link nennt keine Site.</translation>
+        <translation>Der Link gibt keine Site an.</translation>
     </message>
     <message>
         <source>The session type {0} in the link isn&apos;t a number.</source>
-        <translation>Der Sitzungstyp {0} des Links ist keine Zahl.</translation>
+        <translation>Der Sitzungstyp {0} im Link ist keine Zahl.</translation>
     </message>
     <message>
         <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
@@ -2967,8 +2986,8 @@
     <message numerus="yes">
         <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0} im Link hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>{0} im Link hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>{0} im Link hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie den Wert.</numerusform>
+            <numerusform>{0} im Link hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie den Wert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2976,7 +2995,7 @@
     <name>sessions.network.client_certificate</name>
     <message>
         <source>File not found.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
+        <translation>Datei nicht gefunden.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -2992,7 +3011,7 @@
     </message>
     <message>
         <source>The private key is encrypted. Use an unencrypted key.</source>
-        <translation>Der private Schlüssel ist mit einem Passwort geschützt. Verwenden Sie einen ungeschützten Schlüssel.</translation>
+        <translation>Der private Schlüssel ist verschlüsselt. Verwenden Sie einen unverschlüsselten Schlüssel.</translation>
     </message>
     <message>
         <source>The certificate and the private key can&apos;t be used together.</source>
@@ -3011,43 +3030,43 @@
     <name>sessions.outcome</name>
     <message>
         <source>No password is saved for this account.</source>
-        <translation>Der Schlüsselbund des Systems enthält noch kein Passwort für dieses Konto.</translation>
+        <translation>Für dieses Konto ist kein Passwort gespeichert.</translation>
     </message>
     <message>
         <source>Enter your password to continue.</source>
-        <translation>Geben Sie das Passwort ein, um die Sitzung zu erstellen.</translation>
+        <translation>Geben Sie Ihr Passwort ein, um fortzufahren.</translation>
     </message>
     <message>
         <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der ein Passwort aufbewahren kann.</translation>
+        <translation>Passwörter können auf diesem Computer nicht gespeichert werden (kein Schlüsselbund).</translation>
     </message>
     <message>
         <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Geben Sie das Passwort ein. Es bleibt im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
+        <translation>Geben Sie Ihr Passwort ein. CSR Desktop merkt es sich, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>The system keyring is locked or not responding.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht.</translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder reagiert nicht.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder geben Sie das Passwort ein: Es bleibt dann im Arbeitsspeicher, bis CSR Desktop schließt.</translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie Ihr Passwort ein. CSR Desktop merkt es sich, bis Sie das Programm schließen.</translation>
     </message>
     <message>
         <source>The site rejected this password before.</source>
-        <translation>Die Site hat dieses Passwort schon einmal abgelehnt.</translation>
+        <translation>Die Site hat dieses Passwort bereits abgelehnt.</translation>
     </message>
     <message>
         <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
-        <translation>Es wurde nicht noch einmal gesendet, damit das Konto nicht gesperrt wird. Geben Sie das richtige Passwort ein.</translation>
+        <translation>Es wurde nicht erneut gesendet, damit Ihr Konto nicht gesperrt wird. Geben Sie das richtige Passwort ein.</translation>
     </message>
     <message>
         <source>The password is too long or contains a character that can&apos;t be sent.</source>
-        <translation>Das Passwort enthält ein Zeichen, das nicht gesendet werden kann, oder es ist zu lang.</translation>
+        <translation>Das Passwort ist zu lang oder enthält ein Zeichen, das nicht gesendet werden kann.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this site.</source>
-        <translation>Sie sind an dieser Site nicht angemeldet.</translation>
+        <translation>Sie sind auf dieser Site nicht angemeldet.</translation>
     </message>
     <message>
         <source>Sign in to continue.</source>
@@ -3055,102 +3074,102 @@
     </message>
     <message>
         <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
-        <translation>Der Schlüsselbund des Systems, der Ihre Anmeldung aufbewahrt, ist gesperrt oder antwortet nicht.</translation>
+        <translation>Der Schlüsselbund des Systems, der Ihre Anmeldung speichert, ist gesperrt oder reagiert nicht.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or sign in again.</source>
-        <translation>Entsperren Sie ihn und erstellen Sie erneut, oder melden Sie sich erneut an.</translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
-        <translation>Das Sitzungsjournal konnte nicht geschrieben werden, deshalb wurde nichts gesendet.</translation>
+        <translation>Ihr Sitzungsverlauf konnte nicht gespeichert werden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Free up disk space or check the permissions of the data folder, then try again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie die Rechte des Datenordners, dann versuchen Sie es erneut.</translation>
+        <translation>Geben Sie Speicherplatz frei oder prüfen Sie die Berechtigungen des Datenordners, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>CSR Desktop closed before the site answered.</source>
-        <translation>CSR Desktop endete, bevor die Antwort der Site eintraf.</translation>
+        <translation>CSR Desktop wurde geschlossen, bevor die Site geantwortet hat.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site.</translation>
+        <translation>Möglicherweise besteht eine Sitzung. Prüfen Sie bei der Site.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem while waiting for the site.</source>
-        <translation>CSR Desktop hat beim Warten auf die Antwort einen Fehler gemacht.</translation>
+        <translation>In CSR Desktop ist beim Warten auf die Site ein Problem aufgetreten.</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then send the details to your administrator.</source>
-        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann senden Sie die Details an die Person, die dieses Programm betreut.</translation>
+        <translation>Prüfen Sie Ihre Sitzungen auf der Site und senden Sie die Details dann an Ihren Administrator.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
         <source>Check the site URL and your network connection, then test again.</source>
-        <translation>Prüfen Sie die Adresse und das Netzwerk und testen Sie erneut.</translation>
+        <translation>Prüfen Sie die Site-URL und Ihre Netzwerkverbindung, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Check the site URL, and the site name or site ID.</source>
-        <translation>Prüfen Sie die Adresse sowie Site-Name oder Site-ID.</translation>
+        <translation>Prüfen Sie die Site-URL sowie den Site-Namen oder die Site-ID.</translation>
     </message>
     <message>
         <source>Set the sign-in method to Browser (single sign-on).</source>
-        <translation>Stellen Sie die Anmeldung auf Browser (Single Sign-On) um.</translation>
+        <translation>Stellen Sie das Anmeldeverfahren auf „Browser (Single Sign-on)“ ein.</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>Geben Sie das Passwort ein.</translation>
+        <translation>Geben Sie ein Passwort ein.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
         <source>Couldn&apos;t save the sites: {0}.</source>
-        <translation>Die Sites können nicht gespeichert werden: {0}.</translation>
+        <translation>Die Sites konnten nicht gespeichert werden: {0}.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>CSR Desktop hat einen Fehler gemacht</translation>
+        <translation>In CSR Desktop ist ein Problem aufgetreten</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
+        <translation>Von Ihrem Administrator in {0} verwaltet.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>Es gibt schon eine Site mit diesem Namen.</translation>
+        <translation>Eine Site mit diesem Namen ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
-        <translation>{0}: Verwendet wird die gleichnamige Site des Administrators. Geben Sie dieser einen anderen Namen.</translation>
+        <translation>{0}: Ihr Administrator stellt bereits eine Site mit diesem Namen bereit. Benennen Sie Ihre um.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>Von Ihrem Administrator in {0} festgelegt.</translation>
+        <translation>Von Ihrem Administrator in {0} verwaltet.</translation>
     </message>
     <message>
         <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
-        <translation>Der Text in preferences.toml wurde inzwischen von Hand geändert. Ändern Sie Ihren noch einmal, um ihn zu ersetzen.</translation>
+        <translation>Der Text in preferences.toml wurde inzwischen bearbeitet. Ändern Sie Ihren erneut, um ihn zu ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
         <source>Until this is fixed, passwords aren&apos;t saved.</source>
-        <translation>Bis dies berichtigt ist, wird kein Passwort gespeichert.</translation>
+        <translation>Bis dies behoben ist, werden keine Passwörter gespeichert.</translation>
     </message>
     <message>
         <source>Until this is fixed, TLS 1.3 is required.</source>
-        <translation>Bis dies berichtigt ist, wird nur TLS 1.3 gesprochen.</translation>
+        <translation>Bis dies behoben ist, ist TLS 1.3 erforderlich.</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
@@ -3161,45 +3180,45 @@
     <name>settings.preferences.invitation_template</name>
     <message>
         <source>The template is empty.</source>
-        <translation>Der Text ist leer.</translation>
+        <translation>Die Vorlage ist leer.</translation>
     </message>
     <message>
         <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
-        <translation>In Zeile {0} fehlt zu einer geschweiften Klammer die zweite. Schreiben Sie ein Feld wie {1}, und {2} oder {3} für die Klammer selbst.</translation>
+        <translation>Zeile {0}: einzelne Klammer. Verwenden Sie {1} für ein Feld oder {2} und {3} für Klammern als Zeichen.</translation>
     </message>
     <message>
         <source>Unknown field {0}. Available: {1}.</source>
-        <translation>Es gibt kein Feld {0}. Die Felder sind {1}.</translation>
+        <translation>Unbekanntes Feld {0}. Verfügbar: {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
+        <translation>{0} Beheben Sie dies zuerst. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
+        <translation>{0} kann nicht automatisch aktualisiert werden. Bearbeiten Sie die Datei von Hand.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+        <translation>Zeilenumbrüche und andere Steuerzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Expected a quoted string.</source>
-        <translation>Ein Text in Anführungszeichen wird erwartet.</translation>
+        <translation>Eine Zeichenfolge in Anführungszeichen wird erwartet.</translation>
     </message>
     <message>
         <source>Enter the full path.</source>
-        <translation>Geben Sie den vollständigen Pfad der Datei an.</translation>
+        <translation>Geben Sie den vollständigen Pfad ein.</translation>
     </message>
     <message>
         <source>Control characters aren&apos;t allowed.</source>
-        <translation>Es darf keine Steuerzeichen enthalten.</translation>
+        <translation>Steuerzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
@@ -3207,18 +3226,18 @@
     </message>
     <message>
         <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
-        <translation>Hier darf kein Passwort stehen: Es gehört in den Schlüsselbund des Systems.</translation>
+        <translation>Tragen Sie hier kein Passwort ein. Es gehört in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation>Erwartet wird &quot;system&quot;, &quot;none&quot; oder eine Adresse wie &quot;http://proxy.example:8080&quot;.</translation>
+        <translation>&quot;system&quot;, &quot;none&quot; oder eine URL wie &quot;http://proxy.example:8080&quot; wird erwartet.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
         <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
-        <translation>Die Vorlage {0} wurde inzwischen in der Datei geändert. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
+        <translation>Die Vorlage {0} wurde inzwischen in der Datei bearbeitet. Speichern Sie erneut, um sie zu ersetzen.</translation>
     </message>
     <message>
         <source>Preset {0} is no longer in the file.</source>
@@ -3230,33 +3249,33 @@
     <message numerus="yes">
         <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
-            <numerusform>Der Name hat %n Zeichen; höchstens {0} sind erlaubt.</numerusform>
-            <numerusform>Der Name hat %n Zeichen; höchstens {0} sind erlaubt.</numerusform>
+            <numerusform>Name zu lang: %n Zeichen (höchstens {0}).</numerusform>
+            <numerusform>Name zu lang: %n Zeichen (höchstens {0}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
+        <translation>{0} Beheben Sie dies zuerst. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
-        <translation>Die Vorlage {0} ist von Ihrem Administrator in {1} festgelegt. Geben Sie einen anderen Namen ein.</translation>
+        <translation>Die Vorlage {0} wird von Ihrem Administrator in {1} verwaltet. Geben Sie einen anderen Namen ein.</translation>
     </message>
     <message>
         <source>Enter a preset name.</source>
-        <translation>Geben Sie der Vorlage einen Namen.</translation>
+        <translation>Geben Sie einen Namen für die Vorlage ein.</translation>
     </message>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+        <translation>Zeilenumbrüche und andere Steuerzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Two presets are named {0}.</source>
-        <translation>Es gibt zwei Vorlagen mit dem Namen {0}.</translation>
+        <translation>Zwei Vorlagen heißen {0}.</translation>
     </message>
     <message>
         <source>Expected [[presets]].</source>
@@ -3264,7 +3283,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>Es gibt keinen Tracking-Code {0}: Sie gehen von 1 bis 10.</translation>
+        <translation>Den Tracking-Code {0} gibt es nicht. Verwenden Sie eine Zahl von 1 bis 10.</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
@@ -3276,81 +3295,81 @@
     <message numerus="yes">
         <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
-            <numerusform>Tracking-Code {0}: Er wird eine Auswahlliste mit %n Wert.</numerusform>
-            <numerusform>Tracking-Code {0}: Er wird eine Auswahlliste mit %n Werten.</numerusform>
+            <numerusform>Tracking-Code {0}: wird zur Liste mit %n Auswahlwert</numerusform>
+            <numerusform>Tracking-Code {0}: wird zur Liste mit %n Auswahlwerten</numerusform>
         </translation>
     </message>
     <message>
         <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
-        <translation>Das wurde inzwischen in sites.toml von Hand geändert. Es wurde nichts gespeichert: Öffnen Sie die Site noch einmal.</translation>
+        <translation>Dies wurde inzwischen in sites.toml bearbeitet. Es wurde nichts gespeichert. Öffnen Sie die Site erneut.</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
-        <translation>Tracking-Code {0}, „{1}“, fällt weg: Die Site verwendet ihn nicht.</translation>
+        <translation>Tracking-Code {0} („{1}“): entfernt, wird von der Site nicht verwendet</translation>
     </message>
     <message>
         <source>Tracking codes: order changed</source>
-        <translation>Die Tracking-Codes stehen in anderer Reihenfolge.</translation>
+        <translation>Tracking-Codes: Reihenfolge geändert</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
-        <translation>Tracking-Code {0} kommt hinzu: „{1}“, Pflicht.</translation>
+        <translation>Tracking-Code {0} („{1}“): hinzugefügt, Pflichtfeld</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added</source>
-        <translation>Tracking-Code {0} kommt hinzu: „{1}“.</translation>
+        <translation>Tracking-Code {0} („{1}“): hinzugefügt</translation>
     </message>
     <message>
         <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Tracking-Code {0}: Aus der Beschriftung „{1}“ wird „{2}“.</translation>
+        <translation>Tracking-Code {0}: von „{1}“ in „{2}“ umbenannt</translation>
     </message>
     <message>
         <source>Tracking code {0}: now required</source>
-        <translation>Tracking-Code {0}: Er wird Pflicht.</translation>
+        <translation>Tracking-Code {0}: jetzt Pflichtfeld</translation>
     </message>
     <message>
         <source>Tracking code {0}: no longer required</source>
-        <translation>Tracking-Code {0}: Er ist nicht mehr Pflicht.</translation>
+        <translation>Tracking-Code {0}: kein Pflichtfeld mehr</translation>
     </message>
     <message>
         <source>Tracking code {0}: becomes free text</source>
-        <translation>Tracking-Code {0}: Aus der Auswahlliste wird freier Text.</translation>
+        <translation>Tracking-Code {0}: wird zum Freitext</translation>
     </message>
     <message>
         <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
-        <translation>Tracking-Code {0}: Der Standardwert „{1}“ fällt weg.</translation>
+        <translation>Tracking-Code {0}: Standardwert „{1}“ entfernt</translation>
     </message>
     <message>
         <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
-        <translation>Tracking-Code {0}: Der Standardwert wird „{1}“.</translation>
+        <translation>Tracking-Code {0}: Standardwert auf „{1}“ gesetzt</translation>
     </message>
     <message>
         <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Tracking-Code {0}: Aus dem Standardwert „{1}“ wird „{2}“.</translation>
+        <translation>Tracking-Code {0}: Standardwert von „{1}“ in „{2}“ geändert</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices added: {1}</source>
-        <translation>Tracking-Code {0}: In die Auswahlliste kommt {1}.</translation>
+        <translation>Tracking-Code {0}: Auswahlwerte hinzugefügt: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices removed: {1}</source>
-        <translation>Tracking-Code {0}: Aus der Auswahlliste fällt {1}.</translation>
+        <translation>Tracking-Code {0}: Auswahlwerte entfernt: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: order of choices changed</source>
-        <translation>Tracking-Code {0}: Die Auswahlliste steht in anderer Reihenfolge.</translation>
+        <translation>Tracking-Code {0}: Reihenfolge der Auswahlwerte geändert</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): removed</source>
-        <translation>Sitzungstyp {0}, „{1}“, fällt weg.</translation>
+        <translation>Sitzungstyp {0} („{1}“): entfernt</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): added</source>
-        <translation>Sitzungstyp {0} kommt hinzu: „{1}“.</translation>
+        <translation>Sitzungstyp {0} („{1}“): hinzugefügt</translation>
     </message>
     <message>
         <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Sitzungstyp {0}: Aus dem Namen „{1}“ wird „{2}“.</translation>
+        <translation>Sitzungstyp {0}: von „{1}“ in „{2}“ umbenannt</translation>
     </message>
 </context>
 <context>
@@ -3361,26 +3380,26 @@
     </message>
     <message>
         <source>Two sites are named {0}.</source>
-        <translation>Es gibt zwei Sites mit dem Namen {0}.</translation>
+        <translation>Zwei Sites heißen {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Berichtigen Sie das zuerst: Es wurde nichts geändert.</translation>
+        <translation>{0} Beheben Sie dies zuerst. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Two sites have the same name.</source>
-        <translation>Eine Site ist zweimal genannt.</translation>
+        <translation>Zwei Sites haben denselben Namen.</translation>
     </message>
     <message>
         <source>Site {0} is no longer in the file.</source>
-        <translation>In der Datei gibt es keine Site mit dem Namen {0} mehr.</translation>
+        <translation>Die Site {0} ist nicht mehr in der Datei.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>Es gibt schon eine Site mit diesem Namen.</translation>
+        <translation>Eine Site mit diesem Namen ist bereits vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3414,7 @@
     </message>
     <message>
         <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
-        <translation>Er darf weder Steuerzeichen noch Leerzeichen am Anfang oder Ende enthalten.</translation>
+        <translation>Steuerzeichen sowie Leerzeichen am Anfang oder Ende sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Enter a scope, such as spark:all.</source>
@@ -3403,11 +3422,11 @@
     </message>
     <message>
         <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
-        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, ohne Benutzernamen, ? oder #. http:// ist nur für diesen Computer selbst erlaubt.</translation>
+        <translation>Geben Sie eine URL ein, die mit https:// beginnt, ohne Benutzernamen, ? oder #. http:// ist nur für diesen Computer erlaubt.</translation>
     </message>
     <message>
         <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
-        <translation>Geben Sie eine Adresse dieses Computers mit Port ein, genau wie registriert, etwa http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] oder localhost, ohne ? oder #.</translation>
+        <translation>Geben Sie eine URL auf diesem Computer mit Port genau so ein, wie sie registriert ist, zum Beispiel http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] oder localhost, ohne ? oder #.</translation>
     </message>
 </context>
 <context>
@@ -3428,39 +3447,39 @@
     <name>settings.sites.site</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>Es darf keine Zeilenumbrüche oder anderen Steuerzeichen enthalten.</translation>
+        <translation>Zeilenumbrüche und andere Steuerzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>Enter a display name.</source>
-        <translation>Geben Sie der Site einen Namen.</translation>
+        <translation>Geben Sie einen Anzeigenamen ein.</translation>
     </message>
     <message>
         <source>Enter your WebEx ID.</source>
-        <translation>Geben Sie die WebEx-ID an, den Namen Ihrer Anmeldung.</translation>
+        <translation>Geben Sie Ihre WebEx-ID ein.</translation>
     </message>
     <message>
         <source>Enter the site name (such as acme) or the site ID.</source>
-        <translation>Geben Sie den Site-Namen an, zum Beispiel acme, oder die Site-ID.</translation>
+        <translation>Geben Sie den Site-Namen (zum Beispiel acme) oder die Site-ID ein.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>Die Site-ID besteht aus Ziffern. Ein Name gehört in den Site-Namen.</translation>
+        <translation>Die Site-ID besteht aus Ziffern. Geben Sie einen Namen als Site-Namen ein.</translation>
     </message>
     <message>
         <source>Enter the full URL of a page, starting with https://.</source>
-        <translation>Geben Sie die vollständige Adresse einer Seite an, beginnend mit https://.</translation>
+        <translation>Geben Sie die vollständige URL einer Seite ein, beginnend mit https://.</translation>
     </message>
     <message>
         <source>Only {0} is allowed in braces.</source>
-        <translation>Schreiben Sie in geschweiften Klammern nur {0}.</translation>
+        <translation>In Klammern ist nur {0} erlaubt.</translation>
     </message>
     <message>
         <source>Enter at least one session type.</source>
-        <translation>Geben Sie mindestens einen Sitzungstyp an.</translation>
+        <translation>Geben Sie mindestens einen Sitzungstyp ein.</translation>
     </message>
     <message>
         <source>Use each tracking code only once.</source>
-        <translation>Jeder Tracking-Code darf nur einmal dastehen.</translation>
+        <translation>Verwenden Sie jeden Tracking-Code nur einmal.</translation>
     </message>
 </context>
 <context>
@@ -3479,15 +3498,15 @@
     </message>
     <message>
         <source>The file isn&apos;t valid UTF-8.</source>
-        <translation>Die Datei ist nicht in UTF-8.</translation>
+        <translation>Die Datei ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read it: {0}.</source>
-        <translation>Sie kann nicht gelesen werden: {0}.</translation>
+        <translation>Lesen nicht möglich: {0}.</translation>
     </message>
     <message>
         <source>Lists or tables are nested too deeply.</source>
-        <translation>Ihre Listen oder Tabellen sind zu tief verschachtelt.</translation>
+        <translation>Listen oder Tabellen sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
@@ -3499,7 +3518,7 @@
     </message>
     <message>
         <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
-        <translation>Eine neuere Version von CSR Desktop hat diese Datei geschrieben (Schema {0}; diese Version kennt {1}). Was hier unbekannt ist, hat keine Wirkung und bleibt, wie es ist.</translation>
+        <translation>Diese Datei wurde von einer neueren Version von CSR Desktop geschrieben (Schema {0}; diese Version unterstützt {1}). Unbekannte Einstellungen werden ignoriert und bleiben unverändert.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime. Try again</source>
@@ -3510,7 +3529,7 @@
     <name>settings.toml.messages</name>
     <message>
         <source>a quoted string</source>
-        <translation>ein Text in Anführungszeichen</translation>
+        <translation>eine Zeichenfolge in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3563,8 +3582,8 @@
     <message numerus="yes">
         <source>Expected a string of at most %n characters.</source>
         <translation>
-            <numerusform>Ein Text von höchstens %n Zeichen wird erwartet.</numerusform>
-            <numerusform>Ein Text von höchstens %n Zeichen wird erwartet.</numerusform>
+            <numerusform>Eine Zeichenfolge mit höchstens %n Zeichen wird erwartet.</numerusform>
+            <numerusform>Eine Zeichenfolge mit höchstens %n Zeichen wird erwartet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3577,26 +3596,26 @@
     </message>
     <message>
         <source>Unknown key. Did you mean {0}?</source>
-        <translation>Dieser Schlüssel ist unbekannt. Der ähnlichste bekannte Schlüssel ist {0}.</translation>
+        <translation>Unbekannter Schlüssel. Meinten Sie {0}?</translation>
     </message>
     <message>
         <source>Unknown key.</source>
-        <translation>Dieser Schlüssel ist unbekannt.</translation>
+        <translation>Unbekannter Schlüssel.</translation>
     </message>
     <message>
         <source>Missing key.</source>
-        <translation>Dieser Schlüssel fehlt.</translation>
+        <translation>Schlüssel fehlt.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
         <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
-        <translation>{0} kann hier nicht geändert werden: Schreiben Sie zuerst jeden Eintrag als {1}.</translation>
+        <translation>{0} kann hier nicht geändert werden. Schreiben Sie zuerst jeden Eintrag als {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0} kann nicht ohne Schaden geändert werden: Bearbeiten Sie die Datei von Hand.</translation>
+        <translation>{0} kann nicht automatisch aktualisiert werden. Bearbeiten Sie die Datei von Hand.</translation>
     </message>
 </context>
 <context>
@@ -3606,148 +3625,148 @@
         <translation>Keine Sitzung, keine Antwort</translation>
     </message>
     <message>
-        <source>Rejected by the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No permission for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung für das Konto</translation>
     </message>
     <message>
         <source>No matching record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Eintrag</translation>
     </message>
     <message>
         <source>Too many requests in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen in einer Minute</translation>
     </message>
     <message>
         <source>Site suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Site ausgesetzt</translation>
     </message>
     <message>
         <source>Session type not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungstyp nicht verfügbar</translation>
     </message>
     <message>
         <source>Answer after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nach 5 Sekunden</translation>
     </message>
     <message>
         <source>No session, connection lost</source>
-        <translation>Keine Sitzung, legt auf</translation>
+        <translation>Keine Sitzung, Verbindung unterbrochen</translation>
     </message>
     <message>
         <source>No session, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung, Site nicht verfügbar (HTTP 503)</translation>
     </message>
     <message>
         <source>Login page instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite statt einer Antwort</translation>
     </message>
     <message>
         <source>Redirect to another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain result</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterleitung an eine andere Adresse</translation>
     </message>
     <message>
         <source>Session created, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erstellt, keine Antwort</translation>
     </message>
     <message>
         <source>Session created, connection lost</source>
-        <translation>Sitzung, legt auf</translation>
+        <translation>Sitzung erstellt, Verbindung unterbrochen</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
+        <source>&amp;Rejected by the site</source>
+        <translation>&amp;Von der Site abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain result</source>
+        <translation>&amp;Unklares Ergebnis</translation>
+    </message>
+    <message>
         <source>Session created, truncated answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erstellt, abgeschnittene Antwort</translation>
     </message>
     <message>
         <source>Session created, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erstellt, Site nicht verfügbar (HTTP 503)</translation>
     </message>
     <message>
         <source>Session created, no key in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erstellt, kein Schlüssel in der Antwort</translation>
     </message>
     <message>
         <source>Session created, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung erstellt, Fehler der Site (000035)</translation>
     </message>
     <message>
         <source>No session, request not passed on (000000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung, Anfrage nicht weitergeleitet (000000)</translation>
     </message>
     <message>
         <source>No session, request not processed (000029)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung, Anfrage nicht verarbeitet (000029)</translation>
     </message>
     <message>
         <source>No session, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung, Fehler der Site (000035)</translation>
     </message>
     <message>
         <source>No session, unexpected error (999999)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung, unerwarteter Fehler (999999)</translation>
     </message>
     <message>
-        <source>Account and sign-in</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Account and sign-in</source>
+        <translation>&amp;Konto und Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Zertifikat</translation>
     </message>
     <message>
         <source>WebEx ID not found</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx-ID nicht gefunden</translation>
     </message>
     <message>
         <source>Incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Passwort</translation>
     </message>
     <message>
         <source>Session ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsticket abgelaufen</translation>
     </message>
     <message>
         <source>No session ticket for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sitzungsticket für dieses Konto</translation>
     </message>
     <message>
         <source>Account uses single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto verwendet Single Sign-on</translation>
     </message>
     <message>
         <source>Access token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken abgelaufen</translation>
     </message>
     <message>
         <source>Sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelaufen</translation>
     </message>
     <message>
         <source>Integration blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration blockiert</translation>
     </message>
     <message>
         <source>Slow browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer Browser</translation>
     </message>
     <message>
         <source>Add a site with a bad certificate</source>
-        <translation>Site mit schlechtem Zertifikat</translation>
+        <translation>Site mit fehlerhaftem Zertifikat hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -3784,27 +3803,27 @@
     <name>ui.sites.answer_words</name>
     <message>
         <source>Signed in successfully.</source>
-        <translation>Sie nimmt Ihr Konto an.</translation>
+        <translation>Anmeldung erfolgreich.</translation>
     </message>
     <message>
         <source>These settings on the site are different:</source>
-        <translation>Die Site nennt etwas anderes, als hier eingestellt ist:</translation>
+        <translation>Diese Einstellungen weichen auf der Site ab:</translation>
     </message>
     <message>
         <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
-        <translation>Ihr Administrator hat diese Site festgelegt; ihre eigenen Angaben weichen ab:</translation>
+        <translation>Diese Site wird von Ihrem Administrator verwaltet, aber die Einstellungen der Site weichen ab:</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation>Die Site antwortet.</translation>
+        <translation>Verbunden.</translation>
     </message>
     <message>
         <source>Connected in {0} s.</source>
-        <translation>Die Site antwortet, in {0} s für alle Fragen.</translation>
+        <translation>In {0} s verbunden.</translation>
     </message>
     <message>
         <source>Connected ({0}) in {1} s.</source>
-        <translation>Die Site antwortet: {0}, in {1} s für alle Fragen.</translation>
+        <translation>In {1} s verbunden ({0}).</translation>
     </message>
     <message>
         <source>Session types: {0}</source>
@@ -3816,23 +3835,23 @@
     </message>
     <message>
         <source>This site doesn&apos;t use tracking codes.</source>
-        <translation>Die Site verwendet keine Tracking-Codes.</translation>
+        <translation>Diese Site verwendet keine Tracking-Codes.</translation>
     </message>
     <message>
         <source>Enter them here yourself, or test again later.</source>
-        <translation>Legen Sie sie hier selbst fest oder testen Sie später erneut.</translation>
+        <translation>Tragen Sie sie hier selbst ein oder testen Sie später erneut.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its session types and tracking codes.</source>
-        <translation>Die Site nennt ihre Sitzungstypen und Tracking-Codes nicht.</translation>
+        <translation>Die Site hat ihre Sitzungstypen und Tracking-Codes nicht angegeben.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide your session types.</source>
-        <translation>Die Site nennt Ihre Sitzungstypen nicht.</translation>
+        <translation>Die Site hat Ihre Sitzungstypen nicht angegeben.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its tracking codes.</source>
-        <translation>Die Site nennt ihre Tracking-Codes nicht.</translation>
+        <translation>Die Site hat ihre Tracking-Codes nicht angegeben.</translation>
     </message>
     <message>
         <source>{0} (required, a list)</source>
@@ -3848,19 +3867,19 @@
     </message>
     <message>
         <source>Your account has no session type for support on this site.</source>
-        <translation>Ihr Konto hat hier keinen Sitzungstyp für Support.</translation>
+        <translation>Ihr Konto hat auf dieser Site keinen Sitzungstyp für Support.</translation>
     </message>
     <message>
         <source>Support Center isn&apos;t available on this site.</source>
-        <translation>Die Site hat kein Support Center.</translation>
+        <translation>Support Center ist auf dieser Site nicht verfügbar.</translation>
     </message>
     <message>
         <source>Your account can&apos;t host support sessions on this site.</source>
-        <translation>Ihr Konto darf auf dieser Site keine Support-Sitzungen halten.</translation>
+        <translation>Ihr Konto kann auf dieser Site keine Support-Sitzungen leiten.</translation>
     </message>
     <message>
         <source>This site uses single sign-on. You can sign in with the browser.</source>
-        <translation>Die Site hat Single Sign-On: Sie können sich mit dem Browser anmelden.</translation>
+        <translation>Diese Site verwendet Single Sign-on. Sie können sich mit dem Browser anmelden.</translation>
     </message>
 </context>
 <context>
@@ -3886,45 +3905,45 @@
     <name>ui.widgets.password_row</name>
     <message>
         <source>Your administrator doesn&apos;t allow saved passwords.</source>
-        <translation>Ihr Administrator erlaubt nicht, Passwörter zu speichern.</translation>
+        <translation>Ihr Administrator erlaubt keine gespeicherten Passwörter.</translation>
     </message>
     <message>
         <source>Saving passwords is turned off in Preferences.</source>
-        <translation>Passwörter werden nicht gespeichert: So ist es in den Einstellungen festgelegt.</translation>
+        <translation>Das Speichern von Passwörtern ist in den Einstellungen deaktiviert.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
         <source>Enter a URL such as https://acme.webex.com.</source>
-        <translation>Die Adresse kann nicht gelesen werden. Sie sieht so aus: https://acme.webex.com.</translation>
+        <translation>Geben Sie eine URL wie https://acme.webex.com ein.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain spaces or line breaks.</source>
-        <translation>Die Adresse darf keine Leerzeichen oder Zeilenumbrüche enthalten.</translation>
+        <translation>Die URL darf keine Leerzeichen oder Zeilenumbrüche enthalten.</translation>
     </message>
     <message>
         <source>The URL must start with https:// and a host name.</source>
-        <translation>Die Adresse muss mit https:// und einem Hostnamen beginnen.</translation>
+        <translation>Die URL muss mit https:// und einem Hostnamen beginnen.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain a user name or password.</source>
-        <translation>Die Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+        <translation>Die URL darf keinen Benutzernamen und kein Passwort enthalten.</translation>
     </message>
     <message>
         <source>The URL must start with https://, because the password is sent over this connection.</source>
-        <translation>Die Adresse muss mit https:// beginnen: Das Passwort geht über diese Verbindung.</translation>
+        <translation>Die URL muss mit https:// beginnen, weil das Passwort über diese Verbindung gesendet wird.</translation>
     </message>
     <message>
         <source>The URL must end after its path, such as /WBXService/XMLService.</source>
-        <translation>Die Adresse muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
+        <translation>Die URL muss nach ihrem Pfad enden, zum Beispiel /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
         <source>Check your sessions on the site, then try again later.</source>
-        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site; versuchen Sie es später erneut.</translation>
+        <translation>Prüfen Sie Ihre Sitzungen auf der Site und versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t process the request.</source>
@@ -3932,11 +3951,11 @@
     </message>
     <message>
         <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
-        <translation>Die Site nimmt von diesem Konto kein Passwort an: Dort meldet man sich per Single Sign-on an.</translation>
+        <translation>Dieses Konto verwendet Single Sign-on, daher nimmt die Site kein Passwort von ihm an.</translation>
     </message>
     <message>
         <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
-        <translation>Ihr Passwort ist möglicherweise richtig. Bitten Sie Ihren Administrator, für diese Site die Anmeldung mit dem Browser einzurichten.</translation>
+        <translation>Ihr Passwort kann richtig sein. Bitten Sie Ihren Administrator, für diese Site die Anmeldung mit dem Browser einzurichten.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t forward the request.</source>
@@ -3944,39 +3963,39 @@
     </message>
     <message>
         <source>Check your sessions on the site, then report this to your administrator.</source>
-        <translation>Prüfen Sie Ihre offenen Sitzungen auf der Site, dann melden Sie dies Ihrem Administrator.</translation>
+        <translation>Prüfen Sie Ihre Sitzungen auf der Site und melden Sie dies dann Ihrem Administrator.</translation>
     </message>
     <message>
         <source>You don&apos;t have permission to do that.</source>
-        <translation>Dieses Konto darf das nicht.</translation>
+        <translation>Sie haben dafür keine Berechtigung.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission to host support sessions.</source>
-        <translation>Bitten Sie Ihren Administrator um das Recht, Support-Sitzungen zu halten.</translation>
+        <translation>Bitten Sie Ihren Administrator um die Berechtigung, Support-Sitzungen zu leiten.</translation>
     </message>
     <message>
         <source>No matching record.</source>
-        <translation>Die Site hat keinen Datensatz gefunden.</translation>
+        <translation>Kein passender Eintrag.</translation>
     </message>
     <message>
         <source>There&apos;s nothing to fix.</source>
-        <translation>Es gibt nichts zu berichtigen.</translation>
+        <translation>Sie müssen nichts korrigieren.</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation>Die Site nimmt vorerst keine Anfragen mehr an.</translation>
+        <translation>Zu viele Anfragen.</translation>
     </message>
     <message>
         <source>Wait one minute, then try again.</source>
-        <translation>Warten Sie eine Minute, dann erstellen Sie die Sitzung.</translation>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This service is turned off for the site.</source>
-        <translation>Dieser Dienst ist bei der Site abgeschaltet.</translation>
+        <translation>Dieser Dienst ist für die Site deaktiviert.</translation>
     </message>
     <message>
         <source>Ask your administrator to turn it on.</source>
-        <translation>Bitten Sie Ihren Administrator, ihn einzuschalten.</translation>
+        <translation>Bitten Sie Ihren Administrator, ihn zu aktivieren.</translation>
     </message>
     <message>
         <source>The site is suspended.</source>
@@ -3984,23 +4003,23 @@
     </message>
     <message>
         <source>Contact your administrator.</source>
-        <translation>Rufen Sie Ihren Administrator an.</translation>
+        <translation>Wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>WebEx ID not found on this site.</source>
-        <translation>Die Site kennt diese WebEx-ID nicht.</translation>
+        <translation>WebEx-ID auf dieser Site nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site URL.</source>
-        <translation>Prüfen Sie die WebEx-ID und die Adresse der Site.</translation>
+        <translation>Prüfen Sie die WebEx-ID und die Site-URL.</translation>
     </message>
     <message>
         <source>Incorrect WebEx ID or password.</source>
-        <translation>Die Site akzeptiert diese WebEx-ID mit diesem Passwort nicht.</translation>
+        <translation>Falsche WebEx-ID oder falsches Passwort.</translation>
     </message>
     <message>
         <source>Try again. Too many wrong passwords can lock your account.</source>
-        <translation>Geben Sie das Passwort erneut ein. Mehrere falsche Passwörter können das Konto sperren.</translation>
+        <translation>Versuchen Sie es erneut. Zu viele falsche Passwörter können Ihr Konto sperren.</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
@@ -4008,11 +4027,11 @@
     </message>
     <message>
         <source>This email address is already taken.</source>
-        <translation>Diese E-Mail-Adresse ist schon vergeben.</translation>
+        <translation>Diese E-Mail-Adresse ist bereits vergeben.</translation>
     </message>
     <message>
         <source>Your sign-in has expired.</source>
-        <translation>Die Anmeldung ist nicht mehr gültig.</translation>
+        <translation>Ihre Anmeldung ist abgelaufen.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -4024,11 +4043,11 @@
     </message>
     <message>
         <source>Send the details to your administrator.</source>
-        <translation>Zeigen Sie die Details Ihrem Administrator.</translation>
+        <translation>Senden Sie die Details an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Meeting not found on this site.</source>
-        <translation>Die Site kennt dieses Meeting nicht.</translation>
+        <translation>Meeting auf dieser Site nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -4036,7 +4055,7 @@
     </message>
     <message>
         <source>Host not found on this site.</source>
-        <translation>Die Site kennt diesen Gastgeber nicht.</translation>
+        <translation>Gastgeber auf dieser Site nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
@@ -4044,19 +4063,19 @@
     </message>
     <message>
         <source>This account can&apos;t schedule meetings for that host.</source>
-        <translation>Dieses Konto darf für diesen Gastgeber nichts planen.</translation>
+        <translation>Dieses Konto kann für diesen Gastgeber keine Meetings planen.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission.</source>
-        <translation>Bitten Sie Ihren Administrator um das Recht.</translation>
+        <translation>Bitten Sie Ihren Administrator um die Berechtigung.</translation>
     </message>
     <message>
         <source>The meeting password is missing.</source>
-        <translation>Das Passwort des Meetings fehlt.</translation>
+        <translation>Das Meeting-Passwort fehlt.</translation>
     </message>
     <message>
         <source>Enter the meeting password.</source>
-        <translation>Geben Sie das Passwort des Meetings ein.</translation>
+        <translation>Geben Sie das Meeting-Passwort ein.</translation>
     </message>
     <message>
         <source>This account can&apos;t use this session type.</source>
@@ -4064,7 +4083,7 @@
     </message>
     <message>
         <source>Select another session type.</source>
-        <translation>Wählen Sie einen anderen Sitzungstyp.</translation>
+        <translation>Wählen Sie einen anderen Sitzungstyp aus.</translation>
     </message>
     <message>
         <source>The site rejected the change to the user.</source>
@@ -4072,38 +4091,38 @@
     </message>
     <message>
         <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
-        <translation>Das betrifft die Site. Prüfen Sie die Einstellungen der Site, oder fragen Sie Ihren Administrator.</translation>
+        <translation>Dies ist ein Problem mit der Site. Prüfen Sie die Einstellungen der Site oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
-        <translation>Das betrifft Ihr Konto. Prüfen Sie die WebEx-ID, oder fragen Sie Ihren Administrator.</translation>
+        <translation>Dies ist ein Problem mit Ihrem Konto. Prüfen Sie die WebEx-ID oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
-        <translation>Das betrifft den Sitzungstyp. Wählen Sie einen anderen, oder fragen Sie Ihren Administrator.</translation>
+        <translation>Dies ist ein Problem mit dem Sitzungstyp. Wählen Sie einen anderen aus oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Fix the problem above and try again, or send the details to your administrator.</source>
-        <translation>Berichtigen Sie, was die Site nennt, und versuchen Sie es erneut, oder zeigen Sie die Details Ihrem Administrator.</translation>
+        <translation>Beheben Sie das oben genannte Problem und versuchen Sie es erneut, oder senden Sie die Details an Ihren Administrator.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
         <source>The site ID or site name is missing. Add one to the site.</source>
-        <translation>Site-ID oder Site-Name fehlt: Tragen Sie eines bei der Site ein.</translation>
+        <translation>Die Site-ID oder der Site-Name fehlt. Tragen Sie eins davon bei der Site ein.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>Die Site-ID muss aus Ziffern bestehen. Ein Name gehört in den Site-Namen.</translation>
+        <translation>Die Site-ID besteht aus Ziffern. Geben Sie einen Namen als Site-Namen ein.</translation>
     </message>
     <message>
         <source>The WebEx ID is missing. Add it to the site.</source>
-        <translation>Die WebEx-ID fehlt: Tragen Sie sie bei der Site ein.</translation>
+        <translation>Die WebEx-ID fehlt. Tragen Sie sie bei der Site ein.</translation>
     </message>
     <message>
         <source>The password is missing. Enter it.</source>
-        <translation>Das Passwort fehlt: Geben Sie es ein.</translation>
+        <translation>Das Passwort fehlt. Geben Sie es ein.</translation>
     </message>
     <message>
         <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
@@ -4112,8 +4131,8 @@
     <message numerus="yes">
         <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>{0} hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie den Wert.</numerusform>
+            <numerusform>{0} hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie den Wert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4122,7 +4141,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>Es gibt keinen Tracking-Code {0}: Sie gehen von 1 bis 10.</translation>
+        <translation>Den Tracking-Code {0} gibt es nicht. Verwenden Sie eine Zahl von 1 bis 10.</translation>
     </message>
     <message>
         <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
@@ -4131,8 +4150,8 @@
     <message numerus="yes">
         <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>Tracking-Code {0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>Tracking-Code {0} hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie ihn.</numerusform>
+            <numerusform>Tracking-Code {0} hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie ihn.</numerusform>
         </translation>
     </message>
 </context>
@@ -4144,63 +4163,59 @@
     </message>
     <message>
         <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>Das Zertifikat der Site war bis {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
+        <translation>Das Zertifikat der Site war bis {0} gültig. Die Uhr dieses Computers zeigt {1}.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>Das Zertifikat der Site ist erst ab {0} gültig, und die Uhr dieses Computers zeigt den {1}.</translation>
+        <translation>Das Zertifikat der Site ist erst ab {0} gültig. Die Uhr dieses Computers zeigt {1}.</translation>
     </message>
     <message>
         <source>Check your network connection and the site URL, then try again.</source>
-        <translation>Prüfen Sie das Netzwerk und die Adresse der Site, dann versuchen Sie es erneut.</translation>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und die Site-URL, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>Die Sitzung existiert vielleicht. Prüfen Sie Ihre offenen Sitzungen auf der Site.</translation>
+        <translation>Möglicherweise besteht eine Sitzung. Prüfen Sie bei der Site.</translation>
     </message>
     <message>
         <source>Nothing was sent. Contact your administrator.</source>
-        <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator.</translation>
+        <translation>Es wurde nichts gesendet. Wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>This happened while signing you in. Try again.</source>
-        <translation>Das geschah während Ihrer Anmeldung. Versuchen Sie es erneut.</translation>
+        <translation>Dies ist bei der Anmeldung aufgetreten. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
         <translation>Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
-        <translation>Berichtigen Sie das, und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
+        <translation>Beheben Sie dies und versuchen Sie es erneut. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Try again when you&apos;re ready.</source>
-        <translation>Versuchen Sie es erneut, wenn Sie so weit sind.</translation>
+        <translation>Versuchen Sie es erneut, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
-        <translation>An sie wurde nichts gesendet. Fragen Sie Ihren Administrator. Jemand könnte mithören.</translation>
+        <translation>Möglicherweise hört jemand Ihre Verbindung ab. Es wurde nichts gesendet. Wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
-        <translation>Prüfen Sie zuerst Datum, Uhrzeit und Zeitzone dieses Computers. Wenn sie stimmen, fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+        <translation>Prüfen Sie zuerst Datum, Uhrzeit und Zeitzone dieses Computers. Wenn sie stimmen, wenden Sie sich an Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>Prüfen Sie das Netzwerk und die Adresse des Proxys in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und die Proxy-URL unter „Einstellungen“ &gt; „Netzwerk“, oder wenden Sie sich an Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>You canceled before anything was sent.</source>
-        <translation>Sie haben abgebrochen, bevor die Anfrage gesendet wurde.</translation>
+        <translation>Sie haben abgebrochen, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
         <source>The site signed you out, and you canceled signing in again.</source>
-        <translation>Die Site hat diese Anmeldung beendet, und Sie haben die neue abgebrochen.</translation>
+        <translation>Die Site hat Sie abgemeldet, und Sie haben die erneute Anmeldung abgebrochen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the site in time.</source>
@@ -4208,31 +4223,31 @@
     </message>
     <message>
         <source>The site signed you out, and there was no time left to sign in again.</source>
-        <translation>Die Site hat diese Anmeldung beendet, und für eine neue war keine Zeit mehr.</translation>
+        <translation>Die Site hat Sie abgemeldet, und für eine erneute Anmeldung blieb keine Zeit.</translation>
     </message>
     <message>
         <source>Try again. You&apos;ll be signed in first.</source>
-        <translation>Versuchen Sie es erneut: Sie werden zuerst angemeldet.</translation>
+        <translation>Versuchen Sie es erneut. Sie werden dabei zuerst angemeldet.</translation>
     </message>
     <message>
         <source>Server not found.</source>
-        <translation>Der Name der Site wurde im Netzwerk nicht gefunden.</translation>
+        <translation>Server nicht gefunden.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation>Die Site hat keine Verbindung angenommen.</translation>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the site from this network.</source>
-        <translation>Die Site ist aus diesem Netzwerk nicht erreichbar.</translation>
+        <translation>Die Site ist von diesem Netzwerk aus nicht erreichbar.</translation>
     </message>
     <message>
         <source>The server didn&apos;t respond in time.</source>
-        <translation>Die Site hat beim Verbinden nicht rechtzeitig geantwortet.</translation>
+        <translation>Der Server hat nicht rechtzeitig reagiert.</translation>
     </message>
     <message>
         <source>The proxy server blocked the connection.</source>
-        <translation>Der Proxy des Netzwerks hat die Verbindung nicht durchgelassen.</translation>
+        <translation>Der Proxyserver hat die Verbindung blockiert.</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
@@ -4240,67 +4255,67 @@
     </message>
     <message>
         <source>The proxy server rejected your user name or password.</source>
-        <translation>Der Proxy des Netzwerks verlangt Name und Passwort; angenommen hat er bisher keine.</translation>
+        <translation>Der Proxyserver hat Ihren Benutzernamen oder Ihr Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
-        <translation>Geben Sie beides in den Einstellungen unter „Netzwerk“ ein, dann versuchen Sie es erneut. An die Site wurde nichts gesendet.</translation>
+        <translation>Prüfen Sie beides unter „Einstellungen“ &gt; „Netzwerk“ und versuchen Sie es dann erneut. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy URL can&apos;t be used.</source>
-        <translation>Die Adresse des Proxys ist nicht verwendbar.</translation>
+        <translation>Die Proxy-URL kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
-        <translation>CSR Desktop unterstützt diese Art von Proxy nicht.</translation>
+        <translation>CSR Desktop unterstützt diese Art von Proxyserver nicht.</translation>
     </message>
     <message>
         <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
-        <translation>Seine Adresse muss mit http:// oder https:// beginnen. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. Es wurde nichts gesendet.</translation>
+        <translation>Die URL muss mit http:// oder https:// beginnen. Korrigieren Sie sie unter „Einstellungen“ &gt; „Netzwerk“ oder wenden Sie sich an Ihren Administrator. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the proxy server.</source>
-        <translation>Der Proxy ist nicht erreichbar.</translation>
+        <translation>Der Proxyserver ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The proxy server didn&apos;t respond in time.</source>
-        <translation>Der Proxy hat nicht rechtzeitig geantwortet.</translation>
+        <translation>Der Proxyserver hat nicht rechtzeitig reagiert.</translation>
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the proxy server.</source>
-        <translation>Eine sichere Verbindung zum Proxy war nicht möglich.</translation>
+        <translation>Es konnte keine sichere Verbindung zum Proxyserver hergestellt werden.</translation>
     </message>
     <message>
         <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>Die Adresse der meisten Proxys beginnt mit http://. Berichtigen Sie sie in den Einstellungen, oder fragen Sie Ihren Administrator. An die Site wurde nichts gesendet.</translation>
+        <translation>Die meisten Proxy-URLs beginnen mit http://. Korrigieren Sie sie unter „Einstellungen“ &gt; „Netzwerk“ oder wenden Sie sich an Ihren Administrator. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
-        <translation>Der Proxy verlangt eine Art der Anmeldung, die CSR Desktop nicht unterstützt.</translation>
+        <translation>Der Proxyserver verlangt ein Anmeldeverfahren, das CSR Desktop nicht unterstützt.</translation>
     </message>
     <message>
         <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>Ein Passwort hilft nicht. Fragen Sie Ihren Administrator, wie Sie ohne diese Anmeldung eine Verbindung herstellen. An die Site wurde nichts gesendet.</translation>
+        <translation>Ein Passwort hilft hier nicht. Fragen Sie Ihren Administrator, wie Sie ohne diese Anmeldung eine Verbindung herstellen. An die Site wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The client certificate can&apos;t be used.</source>
-        <translation>Das Client-Zertifikat aus den Einstellungen ist nicht verwendbar.</translation>
+        <translation>Das Client-Zertifikat kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
-        <translation>Wählen Sie in den Einstellungen unter „Netzwerk“ eine PEM-Datei mit einem Zertifikat und seinem ungeschützten Schlüssel. Es wurde nichts gesendet.</translation>
+        <translation>Wählen Sie unter „Einstellungen“ &gt; „Netzwerk“ eine PEM-Datei mit Zertifikat und unverschlüsseltem Schlüssel aus. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The client certificate provided by your administrator can&apos;t be used.</source>
-        <translation>Das Client-Zertifikat, das Ihr Administrator festgelegt hat, ist nicht verwendbar.</translation>
+        <translation>Das von Ihrem Administrator bereitgestellte Client-Zertifikat kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
-        <translation>Nur Ihr Administrator kann es ändern: Zeigen Sie ihm die Details. Es wurde nichts gesendet.</translation>
+        <translation>Nur Ihr Administrator kann es ändern. Senden Sie ihm die Details. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t trusted.</source>
-        <translation>Dem Zertifikat der Site vertraut dieser Computer nicht.</translation>
+        <translation>Dem Zertifikat der Site wird nicht vertraut.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
@@ -4312,19 +4327,19 @@
     </message>
     <message>
         <source>The site&apos;s certificate belongs to another server.</source>
-        <translation>Das Zertifikat unter der Adresse der Site gehört zu einem anderen Server.</translation>
+        <translation>Das Zertifikat der Site gehört zu einem anderen Server.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
-        <translation>An sie wurde nichts gesendet. Prüfen Sie die Adresse der Site und ob Sie sich zuerst im Browser bei diesem Netzwerk anmelden müssen. Jemand könnte mithören.</translation>
+        <translation>Möglicherweise hört jemand Ihre Verbindung ab. Es wurde nichts gesendet. Prüfen Sie die Site-URL und ob Sie sich in einem Browser zuerst bei diesem Netzwerk anmelden müssen.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate comes from an unknown issuer.</source>
-        <translation>Das Zertifikat der Site kommt von einem Aussteller, den dieser Computer nicht kennt.</translation>
+        <translation>Das Zertifikat der Site stammt von einem unbekannten Aussteller.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
-        <translation>Das Zertifikat der Site ist selbst signiert, kein Aussteller bestätigt es also.</translation>
+        <translation>Das Zertifikat der Site ist selbst signiert, daher bürgt kein Aussteller dafür.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was revoked by its issuer.</source>
@@ -4332,75 +4347,75 @@
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the site.</source>
-        <translation>Zur Site war keine sichere Verbindung möglich.</translation>
+        <translation>Es konnte keine sichere Verbindung zur Site hergestellt werden.</translation>
     </message>
     <message>
         <source>The network redirected the request, probably to a sign-in page.</source>
-        <translation>Die Anfrage wurde umgeleitet: Eine Anmeldeseite oder Netzwerkanmeldung ist im Weg.</translation>
+        <translation>Das Netzwerk hat die Anfrage umgeleitet, wahrscheinlich auf eine Anmeldeseite.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and check the site URL, then try again.</source>
-        <translation>Melden Sie sich in einem Browser am Netzwerk an, und prüfen Sie die Adresse der Site, dann versuchen Sie es erneut.</translation>
+        <translation>Melden Sie sich in Ihrem Browser beim Netzwerk an, prüfen Sie die Site-URL und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The request was blocked before it reached the service.</source>
-        <translation>Etwas vor dem Dienst hat die Anfrage abgewiesen.</translation>
+        <translation>Die Anfrage wurde blockiert, bevor sie den Dienst erreichte.</translation>
     </message>
     <message>
         <source>Check the site URL, or send the details to your administrator.</source>
-        <translation>Prüfen Sie die Adresse der Site, oder zeigen Sie die Details Ihrem Administrator.</translation>
+        <translation>Prüfen Sie die Site-URL oder senden Sie die Details an Ihren Administrator.</translation>
     </message>
     <message>
         <source>You stopped waiting before the site answered.</source>
-        <translation>Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
+        <translation>Sie haben das Warten beendet, bevor die Site geantwortet hat.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond in time.</source>
-        <translation>Die Site hat nicht rechtzeitig geantwortet.</translation>
+        <translation>Die Site hat nicht rechtzeitig reagiert.</translation>
     </message>
     <message>
         <source>The connection was lost before the site finished answering.</source>
-        <translation>Die Verbindung riss ab, bevor die Antwort vollständig war.</translation>
+        <translation>Die Verbindung wurde unterbrochen, bevor die Antwort der Site vollständig war.</translation>
     </message>
     <message>
         <source>The server returned an error page.</source>
-        <translation>Die Site antwortete mit einer Fehlerseite ihres Servers.</translation>
+        <translation>Der Server hat eine Fehlerseite zurückgegeben.</translation>
     </message>
     <message>
         <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
-        <translation>Statt der Antwort des Dienstes kam eine Webseite: Eine Anmeldeseite oder Netzwerkanmeldung kann im Weg sein.</translation>
+        <translation>Die Site hat statt eines Ergebnisses eine Webseite zurückgegeben. Möglicherweise müssen Sie sich beim Netzwerk anmelden.</translation>
     </message>
     <message>
         <source>The site&apos;s response couldn&apos;t be read.</source>
-        <translation>Die Antwort der Site war nicht lesbar.</translation>
+        <translation>Die Antwort der Site konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The site&apos;s response was too large.</source>
-        <translation>Die Antwort der Site war größer als jede echte.</translation>
+        <translation>Die Antwort der Site war zu groß.</translation>
     </message>
     <message>
         <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
-        <translation>Die Antwort der Site nennt weder Erfolg noch Misserfolg.</translation>
+        <translation>In der Antwort der Site steht nicht, ob eine Sitzung erstellt wurde.</translation>
     </message>
     <message>
         <source>The site created a session but didn&apos;t return its key.</source>
-        <translation>Die Site meldet, dass sie eine Sitzung erstellt hat, nannte aber keinen Schlüssel.</translation>
+        <translation>Die Site hat eine Sitzung erstellt, aber ihren Schlüssel nicht zurückgegeben.</translation>
     </message>
     <message>
         <source>Look for the session key in your sessions on the site.</source>
-        <translation>Suchen Sie den Schlüssel in Ihren offenen Sitzungen auf der Site.</translation>
+        <translation>Suchen Sie den Sitzungsschlüssel in Ihren Sitzungen auf der Site.</translation>
     </message>
     <message>
         <source>The site signed you out.</source>
-        <translation>Die Site hat diese Anmeldung beendet.</translation>
+        <translation>Die Site hat Sie abgemeldet.</translation>
     </message>
     <message>
         <source>You&apos;re signed in again. Press Create session to try again.</source>
-        <translation>Sie sind wieder angemeldet: Erstellen Sie die Sitzung erneut.</translation>
+        <translation>Sie sind wieder angemeldet. Drücken Sie „Sitzung erstellen“, um es erneut zu versuchen.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond to the sign-in in time.</source>
-        <translation>Die Site hat auf die Anmeldung nicht rechtzeitig geantwortet.</translation>
+        <translation>Die Site hat bei der Anmeldung nicht rechtzeitig reagiert.</translation>
     </message>
     <message>
         <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
@@ -4408,11 +4423,11 @@
     </message>
     <message>
         <source>Select another sign-in method for this site, or contact your administrator.</source>
-        <translation>Lassen Sie sich an dieser Site auf andere Weise anmelden, oder fragen Sie Ihren Administrator.</translation>
+        <translation>Wählen Sie für diese Site ein anderes Anmeldeverfahren aus oder wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>Your browser sign-in has expired or was revoked.</source>
-        <translation>Die Browser-Anmeldung ist abgelaufen oder wurde widerrufen.</translation>
+        <translation>Ihre Browser-Anmeldung ist abgelaufen oder wurde widerrufen.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -4420,7 +4435,7 @@
     </message>
     <message>
         <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
-        <translation>Melden Sie sich erneut an und stimmen Sie der Frage des Browsers zu. Wenn er nichts fragt, wenden Sie sich an Ihren Administrator.</translation>
+        <translation>Melden Sie sich erneut an und akzeptieren Sie die Anfrage im Browser. Wenn keine erscheint, wenden Sie sich an Ihren Administrator.</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed in time.</source>
@@ -4428,43 +4443,51 @@
     </message>
     <message>
         <source>Too many requests to the sign-in service.</source>
-        <translation>Der Anmeldedienst nimmt im Moment keine weiteren Anfragen an.</translation>
+        <translation>Zu viele Anfragen an den Anmeldedienst.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then sign in again.</source>
         <translation>Warten Sie einige Minuten und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
-        <source>The sign-in service can&apos;t be reached.</source>
+        <source>Can&apos;t reach the sign-in service.</source>
+        <translation>Der Anmeldedienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The sign-in service didn&apos;t respond in time.</source>
+        <translation>Der Anmeldedienst hat nicht rechtzeitig reagiert.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t make a secure connection to the sign-in service.</source>
+        <translation>Es konnte keine sichere Verbindung zum Anmeldedienst hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The sign-in service&apos;s response can&apos;t be used.</source>
+        <translation>Die Antwort des Anmeldedienstes kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>No secure connection to the sign-in service could be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in service gave no usable answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: this computer doesn&apos;t allow it to listen at the redirect URI.</source>
+        <translation>CSR Desktop kann die Antwort des Browsers nicht empfangen: Dieser Computer lässt den Empfang unter der Redirect-URI nicht zu.</translation>
     </message>
     <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>Der Anmeldedienst akzeptiert die Integration dieser Site nicht.</translation>
     </message>
     <message>
+        <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es erneut. Wenn das nicht hilft, senden Sie die Details an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>Prüfen Sie in einem Browser, ob dieses Netzwerk eine Anmeldung verlangt, und versuchen Sie es dann erneut. Wenn das nicht hilft, senden Sie die Details an Ihren Administrator.</translation>
+    </message>
+    <message>
         <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
-        <translation>Bitten Sie Ihren Administrator, Client-ID und Client-Secret zu prüfen und ob Control Hub die Integration zulässt.</translation>
+        <translation>Bitten Sie Ihren Administrator, Client-ID und geheimen Schlüssel zu prüfen und ob Control Hub die Integration zulässt.</translation>
     </message>
     <message>
         <source>The integration is registered with another redirect URI.</source>
@@ -4472,7 +4495,7 @@
     </message>
     <message>
         <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
-        <translation>Bitten Sie Ihren Administrator, genau die Redirect-URI zu registrieren, die für diese Site eingestellt ist.</translation>
+        <translation>Bitten Sie Ihren Administrator, genau die für diese Site festgelegte Redirect-URI zu registrieren.</translation>
     </message>
     <message>
         <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
@@ -4483,12 +4506,8 @@
         <translation>Schließen Sie das andere Programm und melden Sie sich erneut an, oder verwenden Sie stattdessen einen Code.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen einen Code oder bitten Sie Ihren Administrator, einen anderen Port von 1024 bis 49151 zu registrieren.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>
@@ -4496,7 +4515,7 @@
     </message>
     <message>
         <source>Use a code instead. You can enter it on any other device.</source>
-        <translation>Verwenden Sie stattdessen einen Code: Er kann auf jedem anderen Gerät eingegeben werden.</translation>
+        <translation>Verwenden Sie stattdessen einen Code. Sie können ihn auf jedem anderen Gerät eingeben.</translation>
     </message>
     <message>
         <source>The sign-in service rejected the sign-in.</source>
@@ -4504,7 +4523,7 @@
     </message>
     <message>
         <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
-        <translation>Melden Sie sich erneut an. Wenn das nicht hilft, zeigen Sie Ihrem Administrator die Details.</translation>
+        <translation>Melden Sie sich erneut an. Wenn das nicht hilft, senden Sie die Details an Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -4512,8 +4531,8 @@
     <message numerus="yes">
         <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
-            <numerusform>{0} hat %n Zeichen; die Site nimmt höchstens {1}. Kürzen Sie den Text.</numerusform>
+            <numerusform>{0} hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie den Wert.</numerusform>
+            <numerusform>{0} hat %n Zeichen, die Site erlaubt aber {1}. Kürzen Sie den Wert.</numerusform>
         </translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>Como el sistema</translation>
+        <translation>Usar la configuración del sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>Use system language</source>
-        <translation>Idioma del sistema</translation>
+        <translation>Usar el idioma del sistema</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>General</source>
-        <translation>Comportamiento</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Window</source>
@@ -75,55 +75,55 @@
     </message>
     <message>
         <source>Adds a menu with New session.</source>
-        <translation>En su menú está Nueva sesión.</translation>
+        <translation>Su menú incluye «Nueva sesión».</translation>
     </message>
     <message>
         <source>When CSR Desktop is in the background</source>
-        <translation>Solo mientras otra ventana esté delante.</translation>
+        <translation>Cuando CSR Desktop está en segundo plano</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Memoria</translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Tracking codes only. Stored on this computer.</source>
-        <translation>Para los códigos de seguimiento, solo en este equipo.</translation>
+        <translation>Solo códigos de seguimiento. Se guardan en este equipo.</translation>
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>&amp;Olvidar valores recordados</translation>
+        <translation>&amp;Borrar sugerencias…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
-        <translation>&amp;Mantener la ventana siempre visible</translation>
+        <translation>&amp;Mantener la ventana en primer plano</translation>
     </message>
     <message>
         <source>Remember window size and p&amp;osition</source>
-        <translation>&amp;Abrir la ventana donde se cerró</translation>
+        <translation>Rec&amp;ordar el tamaño y la posición de la ventana</translation>
     </message>
     <message>
         <source>Show &amp;tray icon</source>
-        <translation>Mostrar un icono en la &amp;bandeja del sistema</translation>
+        <translation>Mostrar icono en la &amp;bandeja del sistema</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation>&amp;Notificar cuando la sesión esté lista</translation>
+        <translation>Mostrar &amp;notificaciones</translation>
     </message>
     <message>
         <source>For example 123 456 789. Otherwise only the digits are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, 123 456 789. Si no, solo se copian los dígitos.</translation>
     </message>
     <message>
         <source>Copy session keys &amp;with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las claves de sesión con &amp;espacios</translation>
     </message>
     <message>
         <source>Suggest pre&amp;viously entered values</source>
-        <translation>Ofrecer &amp;valores escritos antes</translation>
+        <translation>Sugerir &amp;valores introducidos antes</translation>
     </message>
     <message>
         <source>If off, enter your password each time you start CSR Desktop.</source>
-        <translation>Desactivado: la contraseña se pide una vez en cada ejecución y se guarda en memoria.</translation>
+        <translation>Si está desactivado, introduzca la contraseña cada vez que inicie CSR Desktop.</translation>
     </message>
     <message>
         <source>Save &amp;passwords in the system keyring</source>
@@ -131,23 +131,23 @@
     </message>
     <message>
         <source>Clear all suggestions for tracking codes</source>
-        <translation>Olvida los valores escritos en los códigos de seguimiento, tras una pregunta.</translation>
+        <translation>Borrar todas las sugerencias de códigos de seguimiento</translation>
     </message>
     <message>
         <source>Clear all suggestions? Your history isn&apos;t affected.</source>
-        <translation>¿Olvidar todos los valores recordados? Las sesiones se conservan.</translation>
+        <translation>¿Borrar todas las sugerencias? Su historial no cambia.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Olvidar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conservar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Suggestions cleared</source>
-        <translation>Olvidados</translation>
+        <translation>Sugerencias borradas</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>PEM file with certificate and private key. Usually not needed.</source>
-        <translation>Un archivo PEM con certificado y clave. La mayoría de las redes no lo necesitan.</translation>
+        <translation>Archivo PEM con certificado y clave privada. Normalmente no hace falta.</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Select a &amp;file…</source>
-        <translation>Elegir arc&amp;hivo…</translation>
+        <translation>Seleccionar arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Select the client certificate file</source>
-        <translation>Elige el archivo del certificado de cliente.</translation>
+        <translation>Seleccionar el archivo del certificado de cliente</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
@@ -189,11 +189,11 @@
     <name>CheckController</name>
     <message>
         <source>Site {0} has been removed from CSR Desktop.</source>
-        <translation>El sitio {0} ya no está configurado aquí.</translation>
+        <translation>El sitio {0} se ha quitado de CSR Desktop.</translation>
     </message>
     <message>
         <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
-        <translation>Otra ventana encontró esta clave. {0} no se guardó.</translation>
+        <translation>Otra ventana ya ha confirmado esta clave. {0} no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -212,33 +212,33 @@
     </message>
     <message>
         <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
-        <translation>El sitio no muestra esa sesión, ni abierta ni en su historial (que puede llevar dos días de retraso). Puede crear otra.</translation>
+        <translation>No se encontró ninguna sesión coincidente. El historial del sitio puede tener hasta dos días de retraso. Puede crear otra.</translation>
     </message>
     <message>
         <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
-        <translation>No se encontró su sesión, pero las listas del sitio no se pudieron leer hasta el final. Mire sus sesiones en el sitio.</translation>
+        <translation>No se encontró su sesión, pero no se pudieron leer por completo las listas del sitio. Compruebe sus sesiones en el sitio.</translation>
     </message>
     <message>
         <source>Possible match. Ask your customer which key they have, or check on the site.</source>
-        <translation>Esta sesión puede ser la buscada. Pregunte a su cliente o mire en el sitio.</translation>
+        <translation>Posible coincidencia. Pregunte a su cliente qué clave tiene o compruébelo en el sitio.</translation>
     </message>
     <message numerus="yes">
         <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
-            <numerusform>%n sesión puede ser la buscada. Pregunte a su cliente o mire en el sitio.</numerusform>
-            <numerusform>%n sesiones pueden ser la buscada. Pregunte a su cliente o mire en el sitio.</numerusform>
+            <numerusform>%n posible coincidencia. Pregunte a su cliente qué clave tiene.</numerusform>
+            <numerusform>%n posibles coincidencias. Pregunte a su cliente qué clave tiene.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t check with the site. {0}</source>
-        <translation>No se pudo consultar el sitio. {0}</translation>
+        <translation>No se pudo comprobar en el sitio. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
         <source>Still waiting for the site</source>
-        <translation>Hay una solicitud en curso</translation>
+        <translation>El sitio aún no ha respondido</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
@@ -246,19 +246,19 @@
     </message>
     <message>
         <source>Keep &amp;waiting</source>
-        <translation>No cerrar</translation>
+        <translation>Seguir &amp;esperando</translation>
     </message>
     <message>
         <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
-        <translation>No se puede saber si crea una sesión hasta que llegue su respuesta. Si cierra ahora, CSR Desktop lo dirá en su próximo inicio y podrá comprobarlo en el sitio.</translation>
+        <translation>El sitio aún no ha respondido, así que la sesión no está confirmada. Si cierra ahora, podrá comprobarla la próxima vez que abra CSR Desktop.</translation>
     </message>
     <message>
         <source>You haven&apos;t pasted what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha pegado lo que copió</translation>
     </message>
     <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este escritorio, el portapapeles puede quedar vacío al cerrar CSR Desktop. Pegue primero.</translation>
     </message>
 </context>
 <context>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Choices for tracking code {0}</source>
-        <translation>Valores del código de seguimiento {0}</translation>
+        <translation>Opciones del código de seguimiento {0}</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>Valores separados por ;</translation>
+        <translation>Opciones (separadas por ;)</translation>
     </message>
 </context>
 <context>
@@ -313,33 +313,33 @@
     <name>Countdown</name>
     <message>
         <source>Try again in {0} s.</source>
-        <translation>Podrá crear otra vez dentro de {0} s.</translation>
+        <translation>Vuelva a intentarlo en {0} s.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>Ya puede crear otra vez.</translation>
+        <translation>Ya puede volver a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
         <source>Too many requests. Try again in {0} s.</source>
-        <translation>El sitio no acepta más solicitudes por ahora. Espere {0} s.</translation>
+        <translation>Demasiadas solicitudes. Vuelva a intentarlo en {0} s.</translation>
     </message>
 </context>
 <context>
     <name>CreatedLabel</name>
     <message>
         <source>Session created over an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada hace más de una hora</translation>
     </message>
     <message>
         <source>Session created {0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada hace {0} min</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada</translation>
     </message>
 </context>
 <context>
@@ -362,14 +362,14 @@
     </message>
     <message>
         <source>The code expires in less than one minute.</source>
-        <translation>El código es válido un minuto más.</translation>
+        <translation>El código caduca en menos de un minuto.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
-        <translation>Copiado. El diagnóstico no contiene contraseñas, claves, códigos de seguimiento ni cuentas. Péguelo para quien se encarga de CSR Desktop.</translation>
+        <translation>Diagnóstico copiado. No contiene contraseñas, claves, códigos de seguimiento ni cuentas. Péguelo en un mensaje para su administrador.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Fijado por su administrador</translation>
+        <translation>Gestionado por su administrador</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>{0} will be deleted when you save.</source>
-        <translation>{0} se eliminará al guardar.</translation>
+        <translation>{0} se eliminará cuando guarde.</translation>
     </message>
 </context>
 <context>
@@ -431,26 +431,26 @@
     </message>
     <message>
         <source>Save the listed sessions to a CSV or JSON file</source>
-        <translation>Escribe las sesiones encontradas en un archivo para hojas de cálculo o programas.</translation>
+        <translation>Guardar las sesiones mostradas en un archivo CSV o JSON</translation>
     </message>
     <message>
         <source>Export canceled. No file was saved or changed.</source>
-        <translation>Cancelado. No se escribió ni cambió ningún archivo.</translation>
+        <translation>Exportación cancelada. No se guardó ni se cambió ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln session(s) to {0}.</source>
         <translation>
-            <numerusform>%Ln sesión escrita en {0}.</numerusform>
-            <numerusform>%Ln sesiones escritas en {0}.</numerusform>
+            <numerusform>Se exportó %Ln sesión a {0}.</numerusform>
+            <numerusform>Se exportaron %Ln sesiones a {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export failed. No file was saved or changed.</source>
-        <translation>La exportación falló. No se escribió ni cambió ningún archivo.</translation>
+        <translation>La exportación falló. No se guardó ni se cambió ningún archivo.</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>Tabla para hojas de cálculo (*.csv);;JSON (*.json)</translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
@@ -465,7 +465,7 @@
     <name>FaultsMenu</name>
     <message>
         <source>No problem</source>
-        <translation>Nada</translation>
+        <translation>Sin problemas</translation>
     </message>
 </context>
 <context>
@@ -480,15 +480,15 @@
     </message>
     <message>
         <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
-        <translation>Este sitio no tiene el tipo de sesión {0}; se eligió otro.</translation>
+        <translation>El tipo de sesión {0} no está disponible en este sitio. Se seleccionó el predeterminado.</translation>
     </message>
     <message>
         <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
-        <translation>Este sitio no tiene el código de seguimiento {0}; “{1}” se omite.</translation>
+        <translation>Este sitio no usa el código de seguimiento {0}. Se ignoró «{1}».</translation>
     </message>
     <message>
         <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
-        <translation>{0} no tiene el valor “{1}”; elija otro.</translation>
+        <translation>«{1}» no está en la lista de {0}. Seleccione otro valor.</translation>
     </message>
 </context>
 <context>
@@ -499,39 +499,39 @@
     </message>
     <message>
         <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
-        <translation>Es demasiado larga para pasarla: péguela en el mensaje.</translation>
+        <translation>La invitación es demasiado larga para su programa de correo. Cópiela y péguela en un mensaje.</translation>
     </message>
     <message>
         <source>Opened in your email app</source>
-        <translation>Entregada al programa de correo</translation>
+        <translation>Abierta en el programa de correo</translation>
     </message>
     <message>
         <source>No email app found. Copy the invitation and paste it into a message.</source>
-        <translation>No se abrió ningún programa de correo. Copie la invitación y péguela donde escriba.</translation>
+        <translation>No se encontró ningún programa de correo. Copie la invitación y péguela en un mensaje.</translation>
     </message>
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
-        <translation>La dirección de la página para unirse es demasiado larga para un código QR. Use la invitación.</translation>
+        <translation>La URL de la página para unirse es demasiado larga para un código QR. Use la invitación.</translation>
     </message>
     <message>
         <source>{0} is no longer one of your sites. Add it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ya no es uno de sus sitios. Añádalo en Preferencias.</translation>
     </message>
     <message>
         <source>Key copied, site opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave copiada, sitio abierto</translation>
     </message>
     <message>
-        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t open a browser. The key was copied. Open the site yourself and paste the key.</source>
+        <translation>No se pudo abrir ningún navegador. La clave se ha copiado. Abra el sitio usted mismo y pegue la clave.</translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
-        <translation>No se puede usar su propio texto de invitación; este es el predefinido.</translation>
+        <translation>Su plantilla tiene un error, así que se usó el texto predeterminado.</translation>
     </message>
     <message>
         <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
-        <translation>No se conoce ninguna página para unirse en este sitio; ni la invitación ni un código QR pueden indicarla. Añádala en Preferencias o pregunte a quien configuró el sitio.</translation>
+        <translation>Este sitio no tiene página para unirse, así que la invitación y el código QR no pueden indicarla. Añádala en Preferencias &gt; Sitios.</translation>
     </message>
 </context>
 <context>
@@ -545,15 +545,15 @@
     <name>HistoryController</name>
     <message>
         <source>Wait until the current request has finished.</source>
-        <translation>Hay una solicitud en curso. Muéstrela cuando haya terminado.</translation>
+        <translation>Espere a que termine la solicitud actual.</translation>
     </message>
     <message>
         <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
-        <translation>La nota aún no se guardó. CSR Desktop lo intenta de nuevo.</translation>
+        <translation>La nota aún no se ha guardado. CSR Desktop volverá a intentarlo.</translation>
     </message>
     <message>
         <source>The session has been deleted in the meantime, along with its note.</source>
-        <translation>Entretanto se eliminó la sesión, junto con su nota.</translation>
+        <translation>La sesión se eliminó entretanto, junto con su nota.</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -561,18 +561,18 @@
     </message>
     <message>
         <source>This session is still being created. Delete it once the site has answered.</source>
-        <translation>Su solicitud sigue en curso. Elimínela cuando llegue su respuesta.</translation>
+        <translation>Esta sesión se está creando todavía. Elimínela cuando el sitio haya respondido.</translation>
     </message>
     <message>
         <source>No file manager found. The file is in {0}.</source>
-        <translation>No se abrió ningún gestor de archivos. El archivo está en {0}.</translation>
+        <translation>No se encontró ningún gestor de archivos. El archivo está en {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Private note (stays on this computer)</source>
-        <translation>Una nota para usted, guardada en este equipo</translation>
+        <translation>Nota privada (no sale de este equipo)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -588,11 +588,11 @@
     </message>
     <message>
         <source>Check &amp;with the site</source>
-        <translation>&amp;Mostrar y comprobar</translation>
+        <translation>Comprobar en el &amp;sitio</translation>
     </message>
     <message>
         <source>Find out whether this session was created</source>
-        <translation>La muestra en la ventana principal, donde se puede comprobar en el sitio.</translation>
+        <translation>Averiguar si se creó esta sesión</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
-        <translation>Elimina la clave, los códigos de seguimiento y la nota de este equipo. Puede deshacerlo hasta que salga de esta ventana.</translation>
+        <translation>Eliminar de este equipo la clave, los códigos de seguimiento y la nota. Puede deshacerlo hasta que cierre esta ventana.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Waiting for the site.</source>
-        <translation>La solicitud está en curso: aún no ha llegado la respuesta.</translation>
+        <translation>Esperando al sitio.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -629,8 +629,8 @@
     <message numerus="yes">
         <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
-            <numerusform>La nota supera el máximo en %Ln carácter; su final no se guarda. Acórtela.</numerusform>
-            <numerusform>La nota supera el máximo en %Ln caracteres; su final no se guarda. Acórtela.</numerusform>
+            <numerusform>La nota tiene %Ln carácter de más, así que no se guarda el final. Acórtela.</numerusform>
+            <numerusform>La nota tiene %Ln caracteres de más, así que no se guarda el final. Acórtela.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Quizá creada</translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier día</translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Select date…</source>
-        <translation>Un día…</translation>
+        <translation>Seleccionar fecha…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>Días</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Quizá creada</translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -752,34 +752,34 @@
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation>Todas las sesiones</translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>&amp;Reset to default</source>
-        <translation>&amp;Volver al texto predefinido</translation>
+        <translation>&amp;Restablecer el texto predeterminado</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>&amp;Texto de la invitación</translation>
+        <translation>Plan&amp;tilla</translation>
     </message>
     <message>
         <source>Temp&amp;late language</source>
-        <translation>Idioma del te&amp;xto</translation>
+        <translation>Idioma de la pl&amp;antilla</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>Lo &amp;que recibe su cliente</translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>Preview with sample data</source>
-        <translation>Un ejemplo ya relleno. Sigue lo que usted escribe.</translation>
+        <translation>Vista previa con datos de ejemplo</translation>
     </message>
     <message>
         <source>Reset the template for this language to the default</source>
-        <translation>Devuelve el texto de este idioma al que viene incluido.</translation>
+        <translation>Restablecer la plantilla de este idioma a la predeterminada</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>Insert {0} at the cursor</source>
-        <translation>Pone {0} donde está el cursor.</translation>
+        <translation>Insertar {0} en la posición del cursor</translation>
     </message>
     <message>
         <source>Custom template</source>
-        <translation>Su propio texto</translation>
+        <translation>Plantilla propia</translation>
     </message>
     <message>
         <source>Default template</source>
-        <translation>El texto predefinido</translation>
+        <translation>Plantilla predeterminada</translation>
     </message>
 </context>
 <context>
@@ -806,11 +806,11 @@
     </message>
     <message>
         <source>Invitation template</source>
-        <translation>Texto de la invitación</translation>
+        <translation>Plantilla de la invitación</translation>
     </message>
     <message>
         <source>Shown to customers in invitations</source>
-        <translation>Como le conocen sus clientes.</translation>
+        <translation>Se muestra a los clientes en las invitaciones</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -818,65 +818,65 @@
     </message>
     <message>
         <source>Default cu&amp;stomer language</source>
-        <translation>&amp;Idioma habitual de sus clientes</translation>
+        <translation>&amp;Idioma predeterminado del cliente</translation>
     </message>
     <message>
         <source>For your own sites, on the card of a new session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sus propios sitios, en la tarjeta de una sesión nueva.</translation>
     </message>
     <message>
         <source>Suggest adding a missing &amp;join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir que se añada la página para &amp;unirse que falte</translation>
     </message>
     <message>
         <source>Same as the window</source>
-        <translation>El idioma de la ventana</translation>
+        <translation>El de la ventana</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the {0} template.</source>
-        <translation>No se pudo guardar el texto para {0}.</translation>
+        <translation>No se pudo guardar la plantilla de {0}.</translation>
     </message>
     <message>
         <source>Used for invitations and dictation</source>
-        <translation>Para las invitaciones y para las palabras con que se lee una clave en voz alta.</translation>
+        <translation>Se usa para las invitaciones y el dictado</translation>
     </message>
     <message>
         <source>The {0} template has an error and wasn&apos;t saved.</source>
-        <translation>El texto para {0} tiene un error y no se guardó.</translation>
+        <translation>La plantilla de {0} tiene un error y no se guardó.</translation>
     </message>
 </context>
 <context>
     <name>JoinPageHint</name>
     <message>
         <source>This site has no join page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio no tiene página para unirse.</translation>
     </message>
     <message>
         <source>Add join page</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir página para unirse</translation>
     </message>
     <message>
         <source>Opens the site&apos;s settings. Invitations and the QR code need the join page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la configuración del sitio. Las invitaciones y el código QR necesitan la página para unirse.</translation>
     </message>
     <message>
         <source>Don&apos;t show again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a mostrar</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Deletes from this computer only, not from the site.</source>
-        <translation>Las sesiones más antiguas se eliminan de este equipo, no del sitio. Desactivado: no se olvidan nunca.</translation>
+        <translation>Elimina solo de este equipo, no del sitio.</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep</source>
-        <translation>&amp;Días que se conserva una sesión</translation>
+        <translation>&amp;Días de conservación</translation>
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>Olvidar &amp;sesiones antiguas</translation>
+        <translation>&amp;Eliminar las sesiones antiguas automáticamente</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conservarlas</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -914,23 +914,23 @@
     </message>
     <message>
         <source>Copy a message with joining instructions</source>
-        <translation>Copia un mensaje que explica al cliente cómo unirse</translation>
+        <translation>Copiar un mensaje con instrucciones para unirse</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>Correo</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Open the invitation in your email app</source>
-        <translation>Abre su programa de correo con la invitación</translation>
+        <translation>Abrir la invitación en el programa de correo</translation>
     </message>
     <message>
         <source>Dictate key</source>
-        <translation>Leer en voz alta</translation>
+        <translation>Dictar clave</translation>
     </message>
     <message>
         <source>Show large digits to read to your customer</source>
-        <translation>Muestra la clave en grupos para leerla, con las palabras del cliente</translation>
+        <translation>Mostrar dígitos grandes para leérselos a su cliente</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -938,15 +938,15 @@
     </message>
     <message>
         <source>Show a QR code your customer can scan</source>
-        <translation>Muestra la dirección de la página para unirse, para el teléfono del cliente</translation>
+        <translation>Mostrar un código QR que su cliente puede escanear</translation>
     </message>
     <message>
         <source>Open support site</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sitio de soporte</translation>
     </message>
     <message>
         <source>Copies the key and opens the page where you join the session as host</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la clave y abre la página donde usted entra en la sesión como anfitrión</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -954,18 +954,18 @@
     </message>
     <message>
         <source>Write down this key. It couldn&apos;t be saved to your history.</source>
-        <translation>Anote la clave: no se pudo escribir en el diario.</translation>
+        <translation>Anote esta clave. No se pudo guardar en su historial.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation>En todas partes</translation>
+        <translation>En cualquier lugar</translation>
     </message>
     <message>
         <source>In the form</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>Qué hacen</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Sign in when the site asks for it; the session is then created</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el acceso cuando el sitio lo pida; después se crea la sesión</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
@@ -997,15 +997,15 @@
     </message>
     <message>
         <source>Go to the previous field or button</source>
-        <translation>Ir al anterior</translation>
+        <translation>Ir al campo o botón anterior</translation>
     </message>
     <message>
-        <source>Select the focused button</source>
-        <translation type="unfinished"></translation>
+        <source>Press the focused button</source>
+        <translation>Pulsar el botón que tiene el foco</translation>
     </message>
     <message>
         <source>Close a list, question, or window</source>
-        <translation>Cerrar una lista, una pregunta u otra ventana</translation>
+        <translation>Cerrar una lista, pregunta o ventana</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Go to the item with that letter underlined</source>
-        <translation>Ir a lo que tiene esta letra subrayada</translation>
+        <translation>Ir al elemento con esa letra subrayada</translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1027,7 @@
     <name>LanguageList</name>
     <message>
         <source>Language for the invitation and dictation</source>
-        <translation>El idioma del cliente, para la invitación y para leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la invitación y del dictado</translation>
     </message>
     <message>
         <source>Customer language</source>
@@ -1042,19 +1038,19 @@
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>R&amp;ellenar con el enlace</translation>
+        <translation>R&amp;ellenar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Descartar el enlace</translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>Un enlace puede rellenar el formulario: {0}. Se sustituye lo que hay escrito.</translation>
+        <translation>¿Rellenar el formulario con este enlace? {0} Se sustituye lo que haya introducido.</translation>
     </message>
     <message>
         <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>Un enlace puede rellenar el formulario: {0}. Espera a que llegue la respuesta.</translation>
+        <translation>Enlace recibido: {0} Podrá usarlo cuando termine la solicitud actual.</translation>
     </message>
 </context>
 <context>
@@ -1065,15 +1061,15 @@
     </message>
     <message>
         <source>Add a site first, then open the link again.</source>
-        <translation>Aún no hay ningún sitio. Añada el suyo y abra otra vez el enlace.</translation>
+        <translation>Añada primero un sitio y vuelva a abrir el enlace.</translation>
     </message>
     <message>
         <source>There&apos;s no site named {0}.</source>
-        <translation>No hay ningún sitio con el nombre {0}.</translation>
+        <translation>No hay ningún sitio llamado {0}.</translation>
     </message>
     <message>
         <source>Form filled in from link.</source>
-        <translation>Rellenado con el enlace.</translation>
+        <translation>Formulario rellenado con el enlace.</translation>
     </message>
 </context>
 <context>
@@ -1091,23 +1087,23 @@
     <name>LiveController</name>
     <message>
         <source>Couldn&apos;t load the list. Refresh to try again.</source>
-        <translation>No se pudo leer la lista. Pulse Actualizar para intentarlo de nuevo.</translation>
+        <translation>No se pudo cargar la lista. Actualice para volver a intentarlo.</translation>
     </message>
     <message>
         <source>Enter your password in the main window first, then refresh.</source>
-        <translation>Cree una sesión: allí se pide la contraseña. Después, actualice.</translation>
+        <translation>Introduzca primero su contraseña en la ventana principal y después actualice.</translation>
     </message>
     <message>
         <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
-        <translation>El sitio no ofrece esta lista a su cuenta ({0}). {1}</translation>
+        <translation>Su cuenta no puede ver la lista de sesiones en este sitio ({0}). {1}</translation>
     </message>
     <message>
         <source>Stopped. Refresh to try again.</source>
-        <translation>Se detuvo la consulta. Pulse Actualizar para repetirla.</translation>
+        <translation>Detenido. Actualice para volver a intentarlo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
-        <translation>No se pudo consultar el sitio. {0} Pulse Actualizar para intentarlo de nuevo.</translation>
+        <translation>No se pudo contactar con el sitio. {0} Actualice para volver a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1122,7 @@
     </message>
     <message>
         <source>unknown start time</source>
-        <translation>inicio desconocido</translation>
+        <translation>hora de inicio desconocida</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1141,11 +1137,11 @@
     </message>
     <message>
         <source>In progress on {0}</source>
-        <translation>En curso en {0}</translation>
+        <translation>Sesiones en curso en {0}</translation>
     </message>
     <message>
         <source>Ask the site again</source>
-        <translation>Consulta de nuevo el sitio.</translation>
+        <translation>Preguntar de nuevo al sitio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
@@ -1156,7 +1152,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Consultando el sitio…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1168,7 +1164,7 @@
     </message>
     <message>
         <source>No sessions in progress.</source>
-        <translation>No tiene ninguna sesión en curso en este sitio.</translation>
+        <translation>No hay sesiones en curso.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1183,7 +1179,7 @@
     </message>
     <message>
         <source>Repeat &amp;last session</source>
-        <translation>&amp;Igual que antes</translation>
+        <translation>Rep&amp;etir la última sesión</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
@@ -1191,15 +1187,15 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Todas las sesiones…</translation>
+        <translation>His&amp;torial</translation>
     </message>
     <message>
         <source>Sessions in pro&amp;gress</source>
-        <translation>Sesiones en &amp;curso…</translation>
+        <translation>Sesiones en &amp;curso</translation>
     </message>
     <message>
         <source>Pr&amp;eferences</source>
-        <translation>Pre&amp;ferencias…</translation>
+        <translation>Pre&amp;ferencias</translation>
     </message>
     <message>
         <source>&amp;Add site…</source>
@@ -1207,19 +1203,19 @@
     </message>
     <message>
         <source>&amp;Add your site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir s&amp;u sitio…</translation>
     </message>
     <message>
         <source>Leave &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de la demostración</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>
-        <translation>Sitio de de&amp;mostración</translation>
+        <translation>Abrir el sitio de de&amp;mostración</translation>
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
-        <translation>&amp;Qué falla</translation>
+        <translation>Simular un pro&amp;blema</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
@@ -1231,7 +1227,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>Tec&amp;lado</translation>
+        <translation>Ata&amp;jos de teclado</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1258,11 +1254,11 @@
     </message>
     <message>
         <source>Couldn&apos;t read your session history: {0}</source>
-        <translation>No se puede leer el diario de sesiones: {0}</translation>
+        <translation>No se pudo leer su historial de sesiones: {0}</translation>
     </message>
     <message>
         <source>The form has changed. Check your entries, then create the session.</source>
-        <translation>El formulario ha cambiado. Compruebe lo que ha escrito y después cree la sesión.</translation>
+        <translation>El formulario ha cambiado. Compruebe lo que introdujo y cree la sesión.</translation>
     </message>
 </context>
 <context>
@@ -1273,19 +1269,19 @@
     </message>
     <message>
         <source>Leave blank if your proxy doesn&apos;t need one</source>
-        <translation>Solo si el proxy lo pide.</translation>
+        <translation>Déjelo vacío si su proxy no lo necesita</translation>
     </message>
     <message>
         <source>Proxy &amp;user name</source>
-        <translation>&amp;Usuario del proxy</translation>
+        <translation>Nombre de &amp;usuario del proxy</translation>
     </message>
     <message>
         <source>&amp;Minimum TLS version</source>
-        <translation>&amp;Versión más antigua de TLS</translation>
+        <translation>&amp;Versión mínima de TLS</translation>
     </message>
     <message>
         <source>Sites that only support older versions can&apos;t be used.</source>
-        <translation>No se accede a los sitios que solo usan versiones anteriores.</translation>
+        <translation>Los sitios que solo admiten versiones anteriores no se pueden usar.</translation>
     </message>
 </context>
 <context>
@@ -1300,15 +1296,15 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Cerrar el aviso</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>CSR Desktop cometió un error</translation>
+        <translation>CSR Desktop ha tenido un problema</translation>
     </message>
     <message>
         <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
-        <translation>Lo que escribió sigue ahí, así que puede continuar. Envíe los detalles a quien se encarga de este programa.</translation>
+        <translation>No se ha perdido nada de lo que introdujo. Continúe o reinicie CSR Desktop, y envíe los detalles a su administrador.</translation>
     </message>
 </context>
 <context>
@@ -1319,7 +1315,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to see the key.</source>
-        <translation>CSR Desktop muestra su clave.</translation>
+        <translation>Abra CSR Desktop para ver la clave.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -1327,7 +1323,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to check with the site.</source>
-        <translation>Compruebe en el sitio con CSR Desktop.</translation>
+        <translation>Abra CSR Desktop para comprobarlo en el sitio.</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1335,14 +1331,14 @@
     </message>
     <message>
         <source>Open CSR Desktop for details.</source>
-        <translation>CSR Desktop muestra por qué y qué hacer.</translation>
+        <translation>Abra CSR Desktop para ver los detalles.</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
         <source>Leave blank if your administrator has set it</source>
-        <translation>Déjelo vacío si su administrador lo ha fijado</translation>
+        <translation>Déjelo vacío si su administrador lo ha definido</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
@@ -1358,7 +1354,7 @@
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>Regístrela para su integración exactamente así.</translation>
+        <translation>Registre exactamente este URI en su integración</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -1366,30 +1362,30 @@
     </message>
     <message>
         <source>Use token &amp;for</source>
-        <translation>Uso del to&amp;ken</translation>
+        <translation>Usar el to&amp;ken para</translation>
     </message>
     <message>
         <source>Getting a session ticket</source>
-        <translation>Para obtener un ticket de sesión</translation>
+        <translation>Obtener un vale de sesión</translation>
     </message>
     <message>
         <source>Every request</source>
-        <translation>Con cada solicitud</translation>
+        <translation>Cada solicitud</translation>
     </message>
     <message>
         <source>Already set. Leave blank to keep it</source>
-        <translation>Ya está fijado; introdúzcalo solo para cambiarlo</translation>
+        <translation>Ya está definido. Déjelo vacío para conservarlo</translation>
     </message>
     <message>
         <source>Leave blank to keep the current secret</source>
-        <translation>Introdúzcalo solo para fijar uno nuevo</translation>
+        <translation>Déjelo vacío para conservar el secreto actual</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Definido por su administrador</translation>
+        <translation>Gestionado por su administrador</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
@@ -1400,7 +1396,7 @@
     <name>OutcomeCard</name>
     <message>
         <source>The session key will appear here.</source>
-        <translation>La clave de sesión aparece aquí.</translation>
+        <translation>La clave de sesión aparecerá aquí.</translation>
     </message>
     <message>
         <source>Session created, key {0}</source>
@@ -1419,14 +1415,14 @@
     </message>
     <message>
         <source>Remember password</source>
-        <translation>Guardarla en el llavero del sistema</translation>
+        <translation>Recordar contraseña</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>No se pueden guardar las preferencias: {0}</translation>
+        <translation>No se pudieron guardar las preferencias: {0}</translation>
     </message>
 </context>
 <context>
@@ -1445,7 +1441,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>No se pueden guardar las preferencias: {0}</translation>
+        <translation>No se pudieron guardar las preferencias: {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1468,7 +1464,7 @@
     </message>
     <message>
         <source>Show all presets for this site</source>
-        <translation>Muestra todos los ajustes guardados de este sitio.</translation>
+        <translation>Mostrar todas las plantillas de este sitio</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1476,11 +1472,11 @@
     </message>
     <message>
         <source>Fill in the form: {0}</source>
-        <translation>Rellena el formulario: {0}</translation>
+        <translation>Rellenar el formulario: {0}</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Fijado por su administrador</translation>
+        <translation>Gestionado por su administrador</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1513,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save. Try again.</source>
-        <translation>No se guardó. Inténtelo de nuevo.</translation>
+        <translation>No se pudo guardar. Vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1528,7 @@
     </message>
     <message>
         <source>Copy the presets of {0}</source>
-        <translation>Adoptar las plantillas de {0}</translation>
+        <translation>Copiar las plantillas de {0}</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1547,7 @@
     </message>
     <message>
         <source>No matching session found</source>
-        <translation>El sitio no muestra ninguna sesión así</translation>
+        <translation>No se encontró ninguna sesión coincidente</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in</source>
@@ -1563,7 +1559,7 @@
     </message>
     <message>
         <source>You&apos;re signed in</source>
-        <translation>Acceso iniciado</translation>
+        <translation>Ha iniciado el acceso</translation>
     </message>
     <message>
         <source>Waiting for your sign-in</source>
@@ -1606,31 +1602,31 @@
     </message>
     <message>
         <source>Leave blank to remove the saved password</source>
-        <translation>Vacío: la contraseña se olvida.</translation>
+        <translation>Déjelo vacío para quitar la contraseña guardada</translation>
     </message>
     <message>
         <source>Save &amp;password</source>
-        <translation>&amp;Establecer contraseña</translation>
+        <translation>&amp;Guardar contraseña</translation>
     </message>
     <message>
         <source>Password saved in the system keyring.</source>
-        <translation>La contraseña está en el llavero del sistema.</translation>
+        <translation>Contraseña guardada en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Password saved until you close CSR Desktop.</source>
-        <translation>La contraseña se guarda hasta que se cierre CSR Desktop.</translation>
+        <translation>Contraseña guardada hasta que cierre CSR Desktop.</translation>
     </message>
     <message>
         <source>Password removed.</source>
-        <translation>La contraseña se olvidó.</translation>
+        <translation>Contraseña quitada.</translation>
     </message>
     <message>
         <source>Enter the proxy user name first. Password not saved.</source>
-        <translation>Escriba primero el usuario del proxy. No se guardó nada.</translation>
+        <translation>Introduzca primero el nombre de usuario del proxy. No se guardó la contraseña.</translation>
     </message>
     <message>
         <source>No proxy is used for this site. Password not saved.</source>
-        <translation>No hay proxy para este sitio. No se guardó nada.</translation>
+        <translation>No se usa ningún proxy para este sitio. No se guardó la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -1641,19 +1637,19 @@
     </message>
     <message>
         <source>Use system settings</source>
-        <translation>La configuración del sistema</translation>
+        <translation>Usar la configuración del sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation>Una conexión directa</translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>Este proxy:</translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Proxy U&amp;RL</source>
-        <translation>&amp;Dirección del proxy</translation>
+        <translation>URL &amp;del proxy</translation>
     </message>
 </context>
 <context>
@@ -1671,15 +1667,15 @@
     </message>
     <message>
         <source>Scan to open the {0} join page, then enter the session key.</source>
-        <translation>Abre la página donde un cliente de {0} escribe la clave de sesión.</translation>
+        <translation>Escanee para abrir la página para unirse de {0} e introduzca la clave de sesión.</translation>
     </message>
     <message>
         <source>Join page URL</source>
-        <translation>Dirección de la página para unirse</translation>
+        <translation>URL de la página para unirse</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation>Copiar &amp;dirección</translation>
+        <translation>Copiar &amp;URL</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
@@ -1687,7 +1683,7 @@
     </message>
     <message>
         <source>Copy the QR code as an image</source>
-        <translation>Copia el código QR como imagen, para un chat o un documento.</translation>
+        <translation>Copiar el código QR como imagen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1702,7 +1698,7 @@
     <name>ReadAloud</name>
     <message>
         <source>Dictate key</source>
-        <translation>Leer en voz alta</translation>
+        <translation>Dictar clave</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1745,7 +1741,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Todas las sesiones…</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1756,11 +1752,11 @@
     <name>RepeatLastController</name>
     <message>
         <source>You haven&apos;t created a session on this site today.</source>
-        <translation>Hoy aún no hay ninguna sesión en este sitio.</translation>
+        <translation>Hoy no ha creado ninguna sesión en este sitio.</translation>
     </message>
     <message>
         <source>Filled in from your last session</source>
-        <translation>Rellenado como la última vez</translation>
+        <translation>Rellenado con su última sesión</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1779,7 @@
     </message>
     <message>
         <source>Deleted. It may still exist on the site.</source>
-        <translation>Eliminada; puede que siga existiendo en el sitio</translation>
+        <translation>Eliminada. Puede que siga existiendo en el sitio.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1806,28 +1802,28 @@
     <message numerus="yes">
         <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln+ sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
-            <numerusform>%Ln+ sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
+            <numerusform>%Ln+ sesión. Aún se indexan sesiones anteriores ({0} %).</numerusform>
+            <numerusform>%Ln+ sesiones. Aún se indexan sesiones anteriores ({0} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln sesión. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
-            <numerusform>%Ln sesiones. Las más antiguas aún se están indexando: se puede buscar en el {0} %.</numerusform>
+            <numerusform>%Ln sesión. Aún se indexan sesiones anteriores ({0} %).</numerusform>
+            <numerusform>%Ln sesiones. Aún se indexan sesiones anteriores ({0} %).</numerusform>
         </translation>
     </message>
     <message>
         <source>Still indexing ({0} %). Nothing found so far.</source>
-        <translation>Aún no se encontró nada; por ahora se puede buscar en el {0} % de las sesiones.</translation>
+        <translation>Indexando ({0} %). Por ahora no se ha encontrado nada.</translation>
     </message>
     <message>
         <source>No sessions yet. Sessions you create appear here.</source>
-        <translation>Aún no hay sesiones. Aquí se guarda cada una que cree.</translation>
+        <translation>Aún no hay sesiones. Las sesiones que cree aparecerán aquí.</translation>
     </message>
     <message>
         <source>No matching sessions. Try a different search or clear the filters.</source>
-        <translation>Ninguna sesión coincide. Pruebe con menos palabras, otro resultado o más días.</translation>
+        <translation>No hay sesiones coincidentes. Pruebe otra búsqueda o quite los filtros.</translation>
     </message>
 </context>
 <context>
@@ -1849,11 +1845,11 @@
     </message>
     <message>
         <source>Example: Printer trouble</source>
-        <translation>Por ejemplo, impresora</translation>
+        <translation>Ejemplo: avería de impresora</translation>
     </message>
     <message>
         <source>Include in preset:</source>
-        <translation>La plantilla rellena:</translation>
+        <translation>Incluir en la plantilla:</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -1871,26 +1867,26 @@
     </message>
     <message>
         <source>Include this in the preset</source>
-        <translation>La plantilla rellena esto.</translation>
+        <translation>Incluir esto en la plantilla</translation>
     </message>
     <message>
         <source>Select at least one field.</source>
-        <translation>Marque al menos una cosa que la plantilla deba rellenar.</translation>
+        <translation>Seleccione al menos un campo.</translation>
     </message>
     <message>
         <source>A preset with this name already exists. Replace it?</source>
-        <translation>Ya hay una plantilla con este nombre. Pulse Reemplazar para sustituirla por esta.</translation>
+        <translation>Ya existe una plantilla con este nombre. ¿Sustituirla?</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
-        <translation>Se muestran sus campos.</translation>
+        <translation>Desplegado</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation>Sus campos están plegados.</translation>
+        <translation>Plegado</translation>
     </message>
 </context>
 <context>
@@ -1906,13 +1902,13 @@
     <message numerus="yes">
         <source>{0} %n field(s) need attention.</source>
         <translation>
-            <numerusform>{0} Hay %n campo marcado.</numerusform>
-            <numerusform>{0} Hay %n campos marcados.</numerusform>
+            <numerusform>{0} Revise %n campo.</numerusform>
+            <numerusform>{0} Revise %n campos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Creating session…</source>
-        <translation>Creando sesión…</translation>
+        <translation>Creando la sesión…</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1919,7 @@
     </message>
     <message>
         <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
-        <translation>Intro copia la clave de la sesión seleccionada. Su menú también ordena la lista.</translation>
+        <translation>Pulse Intro para copiar la clave de la sesión seleccionada. Con su menú contextual también se ordena la lista.</translation>
     </message>
     <message>
         <source>Sorted by {0}, ascending</source>
@@ -1966,11 +1962,11 @@
     </message>
     <message>
         <source>Enter the session type number, such as 13.</source>
-        <translation>El número de un tipo de sesión solo tiene cifras, por ejemplo 13.</translation>
+        <translation>Introduzca el número del tipo de sesión, por ejemplo 13.</translation>
     </message>
     <message>
         <source>Enter a name for each session type.</source>
-        <translation>Ponga un nombre a cada tipo de sesión.</translation>
+        <translation>Introduzca un nombre para cada tipo de sesión.</translation>
     </message>
 </context>
 <context>
@@ -1981,15 +1977,15 @@
     </message>
     <message>
         <source>Reset this page to defaults</source>
-        <translation>Devuelve esta página a los valores predeterminados, tras una pregunta.</translation>
+        <translation>Restablecer los valores predeterminados de esta página</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your changes on this page.</source>
-        <translation>No se pudieron guardar sus cambios de esta página.</translation>
+        <translation>No se pudieron guardar sus cambios en esta página.</translation>
     </message>
     <message>
         <source>Reset all settings on this page?</source>
-        <translation>¿Devolver esta página a los valores predeterminados?</translation>
+        <translation>¿Restablecer toda la configuración de esta página?</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1997,7 +1993,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conservar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2008,7 @@
     </message>
     <message>
         <source>Copy URL</source>
-        <translation>Copiar dirección</translation>
+        <translation>Copiar URL</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2036,15 +2032,15 @@
     </message>
     <message>
         <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
-        <translation>No se pudo abrir su navegador. Copie la dirección y ábrala en un navegador de este equipo, o use un código.</translation>
+        <translation>No se pudo abrir su navegador. Copie la URL y ábrala en un navegador de este equipo, o use un código.</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
-        <translation>Inicie el acceso en la página de su navegador. CSR Desktop continuará por sí solo.</translation>
+        <translation>Inicie el acceso en la página de su navegador. CSR Desktop continuará automáticamente.</translation>
     </message>
     <message>
         <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>Se abre su navegador. Cuando haya iniciado el acceso, CSR Desktop continuará.</translation>
+        <translation>Abriendo su navegador. CSR Desktop continuará en cuanto haya iniciado el acceso.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2056,7 +2052,7 @@
     </message>
     <message>
         <source>You&apos;re signed in. Press Check with the site to continue.</source>
-        <translation>Ha iniciado el acceso. Vuelva a comprobar con el sitio para continuar.</translation>
+        <translation>Ha iniciado el acceso. Pulse «Comprobar en el sitio» para continuar.</translation>
     </message>
     <message>
         <source>You&apos;re signed in.</source>
@@ -2095,26 +2091,26 @@
     </message>
     <message>
         <source>Demo mode</source>
-        <translation>Demo</translation>
+        <translation>Modo de demostración</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>Listo</translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Conectando</translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation>Sitio inaccesible</translation>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation>&amp;Probar</translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2126,11 +2122,11 @@
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>Pregunta si el sitio está disponible, si acepta su cuenta y qué utiliza.</translation>
+        <translation>Probar la conexión y su cuenta, y leer la configuración del sitio</translation>
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>Regístrela para su integración exactamente así.</translation>
+        <translation>Registre exactamente este URI en su integración</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -2138,7 +2134,7 @@
     </message>
     <message>
         <source>The site for everyone, without your account, password, or secrets</source>
-        <translation>El sitio para todos, sin su cuenta, su contraseña ni secretos.</translation>
+        <translation>El sitio para todos, sin su cuenta, contraseña ni secretos</translation>
     </message>
     <message>
         <source>Copy as policy.toml</source>
@@ -2158,18 +2154,18 @@
     </message>
     <message>
         <source>Sign-in status unknown</source>
-        <translation>Aún no se sabe si ha iniciado el acceso</translation>
+        <translation>Estado de acceso desconocido</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
         <source>Edit site</source>
-        <translation>Editar un sitio</translation>
+        <translation>Editar sitio</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation>Añadir un sitio</translation>
+        <translation>Añadir sitio</translation>
     </message>
     <message>
         <source>Add &amp;site</source>
@@ -2185,7 +2181,7 @@
     </message>
     <message>
         <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
-        <translation>«Probar» lee del sitio los tipos de sesión y los códigos de seguimiento. También puede guardar sin probar, por ejemplo sin conexión.</translation>
+        <translation>La prueba lee del sitio los tipos de sesión y los códigos de seguimiento. También puede guardar sin probar, por ejemplo si no tiene conexión.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2193,27 +2189,27 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>Detenido. No se cambió nada.</translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
-        <translation>Ningún sitio indica su página para unirse ni su página de soporte: añádalas abajo.</translation>
+        <translation>Los sitios no indican las URL de su página para unirse ni de su página de soporte. Añádalas abajo.</translation>
     </message>
     <message>
         <source>Read from the site. Save to keep it.</source>
-        <translation>Tomado del sitio. Guarde para conservarlo.</translation>
+        <translation>Leído del sitio. Guarde para conservarlo.</translation>
     </message>
     <message>
         <source>Your entries are kept.</source>
-        <translation>Lo que ha introducido se conserva.</translation>
+        <translation>Se conserva lo que introdujo.</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>Introduzca la contraseña.</translation>
+        <translation>Introduzca una contraseña.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>Lo que cambió no se ha guardado.</translation>
+        <translation>¿Descartar los cambios?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2228,19 +2224,19 @@
     <name>SiteForm</name>
     <message>
         <source>* Required</source>
-        <translation>Los campos con * son obligatorios.</translation>
+        <translation>* Obligatorio</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
-        <translation>&amp;Acceso</translation>
+        <translation>&amp;Método de acceso</translation>
     </message>
     <message>
         <source>Password (every request)</source>
-        <translation>Contraseña en cada solicitud</translation>
+        <translation>Contraseña (en cada solicitud)</translation>
     </message>
     <message>
         <source>Session ticket (sign in once)</source>
-        <translation>Tique de sesión, obtenido una vez</translation>
+        <translation>Vale de sesión (acceder una vez)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
@@ -2252,7 +2248,7 @@
     </message>
     <message>
         <source>S&amp;ite URL</source>
-        <translation>&amp;Dirección</translation>
+        <translation>URL &amp;del sitio</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
@@ -2284,11 +2280,11 @@
     </message>
     <message>
         <source>Not saved when you close CSR Desktop</source>
-        <translation>Guardada hasta que se cierre CSR Desktop</translation>
+        <translation>No se conserva al cerrar CSR Desktop</translation>
     </message>
     <message>
         <source>Leave blank to keep current password</source>
-        <translation>Solo para poner una nueva</translation>
+        <translation>Déjelo vacío para conservar la contraseña actual</translation>
     </message>
     <message>
         <source>Browser (single sign-on)</source>
@@ -2296,11 +2292,11 @@
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>&amp;Probar</translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>Pregunta si el sitio está disponible, si acepta su cuenta y qué utiliza.</translation>
+        <translation>Probar la conexión y su cuenta, y leer la configuración del sitio</translation>
     </message>
     <message>
         <source>WebE&amp;x site name, site ID, partner ID, email</source>
@@ -2308,15 +2304,15 @@
     </message>
     <message>
         <source>Join page, support page, ti&amp;meout</source>
-        <translation>Página para unirse, página de soporte, tiempo lí&amp;mite</translation>
+        <translation>Página para unirse, página de soporte, tiempo &amp;límite</translation>
     </message>
     <message>
         <source>For example, Acme Support</source>
-        <translation>Por ejemplo, Soporte Acme</translation>
+        <translation>Por ejemplo, Acme Support</translation>
     </message>
     <message>
         <source>Display &amp;name</source>
-        <translation>&amp;Nombre en CSR Desktop</translation>
+        <translation>&amp;Nombre para mostrar</translation>
     </message>
     <message>
         <source>For example, acme.webex.com</source>
@@ -2332,19 +2328,19 @@
     </message>
     <message>
         <source>https:// page where you enter the session as host</source>
-        <translation>Donde entra en la sesión como anfitrión, https://…</translation>
+        <translation>Página https:// donde usted entra en la sesión como anfitrión</translation>
     </message>
     <message>
         <source>Timeout (seconds)</source>
-        <translation>Tiempo límite en segundos</translation>
+        <translation>Tiempo límite (segundos)</translation>
     </message>
     <message>
         <source>Optional. Read from your sign-in</source>
-        <translation>Opcional: su acceso lo indica</translation>
+        <translation>Opcional. Se lee al iniciar el acceso</translation>
     </message>
     <message>
         <source>Your WebEx user name</source>
-        <translation>El nombre con el que accede</translation>
+        <translation>Su nombre de usuario de WebEx</translation>
     </message>
     <message>
         <source>For example, acme</source>
@@ -2352,7 +2348,7 @@
     </message>
     <message>
         <source>Only if the site has no name</source>
-        <translation>Cifras, si no hay nombre</translation>
+        <translation>Solo si el sitio no tiene nombre</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2360,7 +2356,7 @@
     </message>
     <message>
         <source>https:// page where customers enter the key</source>
-        <translation>Donde el cliente escribe la clave, https://…</translation>
+        <translation>Página https:// donde los clientes introducen la clave</translation>
     </message>
     <message>
         <source>1 to {0}</source>
@@ -2368,7 +2364,7 @@
     </message>
     <message>
         <source>Enter a number from 1 to {0}.</source>
-        <translation>Indique los segundos con un número de 1 a {0}.</translation>
+        <translation>Introduzca un número del 1 al {0}.</translation>
     </message>
 </context>
 <context>
@@ -2379,11 +2375,11 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>Detenido. No se cambió nada.</translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>CSR Desktop cometió un error.</translation>
+        <translation>CSR Desktop ha tenido un problema.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2403,7 +2399,7 @@
     </message>
     <message>
         <source>Already up to date.</source>
-        <translation>Es lo que está fijado aquí.</translation>
+        <translation>Ya está actualizado.</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -2422,7 +2418,7 @@
     </message>
     <message>
         <source>Use the site&apos;s settings</source>
-        <translation>Usar lo que indica el sitio</translation>
+        <translation>Usar la configuración del sitio</translation>
     </message>
     <message>
         <source>Edit site</source>
@@ -2434,7 +2430,7 @@
     </message>
     <message>
         <source>No changes made.</source>
-        <translation>Descartado. No se cambió nada.</translation>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2448,18 +2444,18 @@
     <name>SiteTester</name>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>Detenido. No se cambió nada.</translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>CSR Desktop cometió un error.</translation>
+        <translation>CSR Desktop ha tenido un problema.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
         <source>There&apos;s no site named {0}.</source>
-        <translation>No hay ningún sitio con el nombre {0}.</translation>
+        <translation>No hay ningún sitio llamado {0}.</translation>
     </message>
     <message>
         <source>{0} was saved before you canceled.</source>
@@ -2467,19 +2463,19 @@
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>El llavero del sistema no eliminó la contraseña.</translation>
+        <translation>No se pudo eliminar la contraseña del llavero del sistema.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
-        <translation>El llavero del sistema no eliminó su acceso.</translation>
+        <translation>No se pudo eliminar su acceso del llavero del sistema.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
-        <translation>El llavero del sistema no guardó su acceso. Dura hasta que se cierre CSR Desktop.</translation>
+        <translation>No se pudo guardar su acceso. CSR Desktop lo recuerda hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
+        <translation>No se pudo guardar la contraseña. CSR Desktop la recuerda hasta que cierre el programa.</translation>
     </message>
 </context>
 <context>
@@ -2518,11 +2514,11 @@
     </message>
     <message>
         <source>No sites yet. Add your WebEx site to get started.</source>
-        <translation>Aún no hay ningún sitio. Añada el sitio de WebEx con el que trabaja.</translation>
+        <translation>Aún no hay sitios. Añada su sitio WebEx para empezar.</translation>
     </message>
     <message>
         <source>The demo site is built in.</source>
-        <translation>El sitio de demostración viene incluido.</translation>
+        <translation>El sitio de demostración está integrado.</translation>
     </message>
     <message>
         <source>Your changes to a site aren&apos;t saved.</source>
@@ -2534,15 +2530,15 @@
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in your history.</source>
-        <translation>¿Quitar {0}? Sus sesiones siguen en la lista de todas las sesiones.</translation>
+        <translation>¿Quitar {0}? Sus sesiones permanecen en su historial.</translation>
     </message>
     <message>
         <source>Also delete the saved password</source>
-        <translation>Eliminar también su contraseña del llavero del sistema</translation>
+        <translation>Eliminar también la contraseña guardada</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Fijado por su administrador</translation>
+        <translation>Gestionado por su administrador</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2550,7 +2546,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conservar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2565,11 +2561,11 @@
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>El llavero del sistema no aceptó la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
+        <translation>No se pudo guardar la contraseña. CSR Desktop la recuerda hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>El llavero del sistema no eliminó la contraseña.</translation>
+        <translation>No se pudo eliminar la contraseña del llavero del sistema.</translation>
     </message>
 </context>
 <context>
@@ -2583,11 +2579,34 @@
     <name>SuggestionsController</name>
     <message>
         <source>Suggestions cleared.</source>
-        <translation>Se olvidaron los valores recordados.</translation>
+        <translation>Sugerencias borradas.</translation>
     </message>
     <message>
         <source>Couldn&apos;t clear the suggestions.</source>
-        <translation>Los valores recordados siguen ahí.</translation>
+        <translation>No se pudieron borrar las sugerencias.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1. Select a session type</source>
+        <translation>1. Seleccione un tipo de sesión</translation>
+    </message>
+    <message>
+        <source>2. Enter the case</source>
+        <translation>2. Introduzca el caso</translation>
+    </message>
+    <message>
+        <source>3. Press Enter</source>
+        <translation>3. Pulse Intro</translation>
+    </message>
+    <message>
+        <source>Add your site</source>
+        <translation>Añadir su sitio</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Omitir la guía</translation>
     </message>
 </context>
 <context>
@@ -2598,22 +2617,22 @@
     </message>
     <message>
         <source>Line breaks were replaced with spaces.</source>
-        <translation>Los saltos de línea se cambiaron por espacios.</translation>
+        <translation>Los saltos de línea se sustituyeron por espacios.</translation>
     </message>
     <message>
         <source>Tabs or control characters were replaced with spaces.</source>
-        <translation>Los tabuladores o caracteres de control se cambiaron por espacios.</translation>
+        <translation>Las tabulaciones o los caracteres de control se sustituyeron por espacios.</translation>
     </message>
     <message>
         <source>{0}/{1} characters</source>
-        <translation>{0} de {1} caracteres</translation>
+        <translation>{0}/{1} caracteres</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
         <source>Clear &amp;suggestions for this site</source>
-        <translation>&amp;Olvidar los valores recordados de este sitio</translation>
+        <translation>&amp;Borrar las sugerencias de este sitio</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2651,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>Valores separados por ;</translation>
+        <translation>Opciones (separadas por ;)</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2651,14 +2670,14 @@
     <name>ValueList</name>
     <message>
         <source>Select…</source>
-        <translation>Elegir…</translation>
+        <translation>Seleccionar…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Creating session…</source>
-        <translation>Esperando la respuesta</translation>
+        <translation>Creando la sesión…</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
@@ -2677,7 +2696,7 @@
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
-        <translation>Cree una sesión de soporte de WebEx y lea su clave al cliente. Empiece con su sitio de WebEx o eche antes un vistazo: el sitio de demostración no necesita cuenta y nada sale de este equipo.</translation>
+        <translation>Cree una sesión de soporte de WebEx y lea su clave a su cliente. Añada su sitio WebEx o pruebe primero el sitio de demostración: no necesita cuenta y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
@@ -2738,7 +2757,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Quizá creada</translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2746,7 +2765,7 @@
     </message>
     <message>
         <source>Show unconfirmed session: {0}</source>
-        <translation>Mostrar la sesión quizá creada: {0}</translation>
+        <translation>Mostrar sesión sin confirmar: {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -2776,14 +2795,14 @@
     <name>background.history_thread</name>
     <message>
         <source>Your session history isn&apos;t available right now: {0}</source>
-        <translation>No se puede usar ahora el diario de sesiones: {0}</translation>
+        <translation>Su historial de sesiones no está disponible en este momento: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
-        <translation>{0}: no se puede cambiar el sitio de demostración. Salga primero de la demo.</translation>
+        <translation>{0}: el sitio de demostración no se puede cambiar. Salga primero de la demostración.</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2814,7 @@
     </message>
     <message>
         <source>You&apos;re signed in</source>
-        <translation>Acceso iniciado</translation>
+        <translation>Ha iniciado el acceso</translation>
     </message>
     <message>
         <source>Return to CSR Desktop. You can close this page.</source>
@@ -2807,74 +2826,74 @@
     </message>
     <message>
         <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
-        <translation>Vuelva a CSR Desktop: allí se indica qué hacer. Puede cerrar esta página.</translation>
+        <translation>Vuelva a CSR Desktop para ver cómo continuar. Puede cerrar esta página.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
         <source>Select one of the listed values for {0}.</source>
-        <translation>{0} solo admite los valores de su lista. Elija uno.</translation>
+        <translation>Seleccione uno de los valores de la lista para {0}.</translation>
     </message>
     <message>
         <source>Select {0}.</source>
-        <translation>Falta un dato obligatorio: {0}. Elija un valor y cree la sesión.</translation>
+        <translation>Seleccione {0}.</translation>
     </message>
     <message>
         <source>Enter {0}.</source>
-        <translation>Falta un dato obligatorio: {0}. Escríbalo y cree la sesión.</translation>
+        <translation>Introduzca {0}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>No se puede escribir {0}: {1}.</translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
         <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
-        <translation>Faltaba el diario de sesiones. Se empezó uno nuevo con los intentos más recientes; busque los anteriores en el sitio.</translation>
+        <translation>Faltaba su historial de sesiones. Se inició uno nuevo con sus sesiones más recientes. Busque las anteriores en el sitio.</translation>
     </message>
     <message numerus="yes">
         <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
-            <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con %n intento que aún se pudo leer.</numerusform>
-            <numerusform>El diario de sesiones estaba dañado ({0}). Se conservó como {1} y se empezó uno nuevo con los %n intentos que aún se pudieron leer.</numerusform>
+            <numerusform>Su historial de sesiones estaba dañado ({0}). Se recuperó %n sesión. El archivo dañado se guardó como {1}.</numerusform>
+            <numerusform>Su historial de sesiones estaba dañado ({0}). Se recuperaron %n sesiones. El archivo dañado se guardó como {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing. Check your sessions on the site.</source>
-        <translation>Pueden faltar otros: mire sus sesiones en el sitio.</translation>
+        <translation>Pueden faltar otras. Compruebe sus sesiones en el sitio.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
-            <numerusform>%n intento no se pudo leer: mire sus sesiones en el sitio.</numerusform>
-            <numerusform>%n intentos no se pudieron leer: mire sus sesiones en el sitio.</numerusform>
+            <numerusform>No se pudo recuperar %n sesión. Compruebe sus sesiones en el sitio.</numerusform>
+            <numerusform>No se pudieron recuperar %n sesiones. Compruebe sus sesiones en el sitio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
-        <translation>Una versión más nueva de CSR Desktop escribió el diario de sesiones. Esta versión puede leerlo y lo deja como está. Pida a su administrador que actualice CSR Desktop.</translation>
+        <translation>Su historial de sesiones se creó con una versión más reciente de CSR Desktop. Esta versión puede leerlo, pero no cambiarlo. Pida a su administrador que actualice CSR Desktop.</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>está vacío</translation>
+        <translation>el archivo está vacío</translation>
     </message>
     <message>
         <source>damaged write-ahead log</source>
-        <translation>su -wal está alterado</translation>
+        <translation>registro de escritura anticipada dañado</translation>
     </message>
     <message>
         <source>integrity check failed</source>
-        <translation>quick_check encontró una página dañada</translation>
+        <translation>la comprobación de integridad falló</translation>
     </message>
     <message>
         <source>the most recent sessions are missing</source>
-        <translation>faltan sus intentos más recientes</translation>
+        <translation>faltan las sesiones más recientes</translation>
     </message>
 </context>
 <context>
@@ -2882,13 +2901,13 @@
     <message numerus="yes">
         <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
-            <numerusform>{0} no está en la lista de {1}. Contiene: {2} y %n más.</numerusform>
-            <numerusform>{0} no está en la lista de {1}. Contiene: {2} y %n más.</numerusform>
+            <numerusform>{0} no está en la lista de {1}. Disponibles: {2} y %n más.</numerusform>
+            <numerusform>{0} no está en la lista de {1}. Disponibles: {2} y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
-        <translation>{0} no tiene el tipo de sesión {1}. Tiene: {2}.</translation>
+        <translation>No hay ningún tipo de sesión {1} en {0}. Disponibles: {2}.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t use tracking code {1}.</source>
@@ -2896,7 +2915,7 @@
     </message>
     <message>
         <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
-        <translation>{0} no está en la lista de {1}. Contiene: {2}.</translation>
+        <translation>{0} no está en la lista de {1}. Disponibles: {2}.</translation>
     </message>
 </context>
 <context>
@@ -2914,15 +2933,15 @@
     </message>
     <message>
         <source>Unknown link parameter: {0}.</source>
-        <translation>No se conoce el parámetro {0} del enlace.</translation>
+        <translation>Parámetro de enlace desconocido: {0}.</translation>
     </message>
     <message>
         <source>The link contains {0} more than once.</source>
-        <translation>El parámetro {0} aparece dos veces en el enlace.</translation>
+        <translation>El enlace contiene {0} más de una vez.</translation>
     </message>
     <message>
         <source>The link isn&apos;t valid UTF-8.</source>
-        <translation>El enlace no es un texto en UTF-8.</translation>
+        <translation>El enlace no es UTF-8 válido.</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
@@ -2938,19 +2957,19 @@
     </message>
     <message>
         <source>The link contains a #. In a value, write it as %23.</source>
-        <translation>El enlace contiene un #; dentro de un valor se escribe %23.</translation>
+        <translation>El enlace contiene un #. En un valor, escríbalo como %23.</translation>
     </message>
     <message>
         <source>Unknown link action: {0}. Only “new” is supported.</source>
-        <translation>El enlace pide {0}. Solo se conoce “new”.</translation>
+        <translation>Acción de enlace desconocida: {0}. Solo se admite «new».</translation>
     </message>
     <message>
         <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
-        <translation>En {0} del enlace hay un % sin dos cifras hexadecimales detrás.</translation>
+        <translation>En {0} del enlace, un % no va seguido de dos dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
-        <translation>El valor de {0} en el enlace no es UTF-8 con codificación porcentual.</translation>
+        <translation>El valor de {0} en el enlace no es UTF-8 con codificación por ciento.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t specify a site.</source>
@@ -2962,13 +2981,13 @@
     </message>
     <message>
         <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>El valor de {0} en el enlace tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+        <translation>{0} en el enlace contiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
     <message numerus="yes">
         <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>El valor de {0} en el enlace tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>El valor de {0} en el enlace tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>{0} en el enlace tiene %n carácter, pero el sitio admite {1}. Acórtelo.</numerusform>
+            <numerusform>{0} en el enlace tiene %n caracteres, pero el sitio admite {1}. Acórtelo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2976,7 +2995,7 @@
     <name>sessions.network.client_certificate</name>
     <message>
         <source>File not found.</source>
-        <translation>Ese archivo no existe.</translation>
+        <translation>No se encontró el archivo.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -2992,7 +3011,7 @@
     </message>
     <message>
         <source>The private key is encrypted. Use an unencrypted key.</source>
-        <translation>La clave privada está protegida con una contraseña. Use una clave sin protección.</translation>
+        <translation>La clave privada está cifrada. Use una clave sin cifrar.</translation>
     </message>
     <message>
         <source>The certificate and the private key can&apos;t be used together.</source>
@@ -3011,19 +3030,19 @@
     <name>sessions.outcome</name>
     <message>
         <source>No password is saved for this account.</source>
-        <translation>El llavero del sistema aún no tiene contraseña para esta cuenta.</translation>
+        <translation>No hay ninguna contraseña guardada para esta cuenta.</translation>
     </message>
     <message>
         <source>Enter your password to continue.</source>
-        <translation>Escriba la contraseña para crear la sesión.</translation>
+        <translation>Introduzca su contraseña para continuar.</translation>
     </message>
     <message>
         <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
-        <translation>Este equipo no tiene ningún llavero que pueda guardar una contraseña.</translation>
+        <translation>En este equipo no se pueden guardar contraseñas (no hay llavero).</translation>
     </message>
     <message>
         <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Escriba la contraseña. Se guarda en memoria hasta que se cierre CSR Desktop.</translation>
+        <translation>Introduzca su contraseña. CSR Desktop la recuerda hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>The system keyring is locked or not responding.</source>
@@ -3031,23 +3050,23 @@
     </message>
     <message>
         <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Desbloquéelo y cree otra vez, o escriba la contraseña: se guarda entonces en memoria hasta que se cierre CSR Desktop.</translation>
+        <translation>Desbloquéelo y vuelva a intentarlo, o introduzca su contraseña. CSR Desktop la recuerda hasta que cierre el programa.</translation>
     </message>
     <message>
         <source>The site rejected this password before.</source>
-        <translation>El sitio ya rechazó esta contraseña antes.</translation>
+        <translation>El sitio ya rechazó esta contraseña.</translation>
     </message>
     <message>
         <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
-        <translation>No se volvió a enviar, para no bloquear la cuenta. Escriba la contraseña correcta.</translation>
+        <translation>No se envió de nuevo para no bloquear su cuenta. Introduzca la contraseña correcta.</translation>
     </message>
     <message>
         <source>The password is too long or contains a character that can&apos;t be sent.</source>
-        <translation>La contraseña tiene un carácter que no se puede enviar o es demasiado larga.</translation>
+        <translation>La contraseña es demasiado larga o contiene un carácter que no se puede enviar.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this site.</source>
-        <translation>No ha iniciado el acceso en este sitio.</translation>
+        <translation>No ha iniciado el acceso a este sitio.</translation>
     </message>
     <message>
         <source>Sign in to continue.</source>
@@ -3059,98 +3078,98 @@
     </message>
     <message>
         <source>Unlock it and try again, or sign in again.</source>
-        <translation>Desbloquéelo y vuelva a crear, o inicie de nuevo el acceso.</translation>
+        <translation>Desbloquéelo y vuelva a intentarlo, o inicie el acceso de nuevo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
-        <translation>No se pudo escribir el diario de sesiones; por eso no se envió nada.</translation>
+        <translation>No se pudo guardar en su historial de sesiones, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Free up disk space or check the permissions of the data folder, then try again.</source>
-        <translation>Libere espacio en el disco o revise los permisos de la carpeta de datos y cree otra vez.</translation>
+        <translation>Libere espacio en el disco o compruebe los permisos de la carpeta de datos, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>CSR Desktop closed before the site answered.</source>
-        <translation>CSR Desktop terminó antes de que llegara la respuesta del sitio.</translation>
+        <translation>CSR Desktop se cerró antes de que el sitio respondiera.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio.</translation>
+        <translation>Puede que exista una sesión. Compruébelo en el sitio.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem while waiting for the site.</source>
-        <translation>CSR Desktop cometió un error mientras esperaba la respuesta.</translation>
+        <translation>CSR Desktop tuvo un problema mientras esperaba al sitio.</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then send the details to your administrator.</source>
-        <translation>Mire sus sesiones abiertas en el sitio y envíe los detalles a quien se encarga de este programa.</translation>
+        <translation>Compruebe sus sesiones en el sitio y envíe los detalles a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
         <source>Check the site URL and your network connection, then test again.</source>
-        <translation>Compruebe la dirección y la red, y vuelva a probar.</translation>
+        <translation>Compruebe la URL del sitio y su conexión de red, y vuelva a probar.</translation>
     </message>
     <message>
         <source>Check the site URL, and the site name or site ID.</source>
-        <translation>Compruebe la dirección y el nombre o el ID del sitio.</translation>
+        <translation>Compruebe la URL del sitio y el nombre o el ID del sitio.</translation>
     </message>
     <message>
         <source>Set the sign-in method to Browser (single sign-on).</source>
-        <translation>Fije el acceso en Navegador (inicio de sesión único).</translation>
+        <translation>Establezca el método de acceso en Navegador (inicio de sesión único).</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>Introduzca la contraseña.</translation>
+        <translation>Introduzca una contraseña.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
         <source>Couldn&apos;t save the sites: {0}.</source>
-        <translation>No se pueden guardar los sitios: {0}.</translation>
+        <translation>No se pudieron guardar los sitios: {0}.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>CSR Desktop cometió un error</translation>
+        <translation>CSR Desktop ha tenido un problema</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>Definido por su administrador en {0}.</translation>
+        <translation>Gestionado por su administrador en {0}.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>Ya hay un sitio con este nombre.</translation>
+        <translation>Ya existe un sitio con este nombre.</translation>
     </message>
     <message>
         <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
-        <translation>{0}: Se usa el sitio del administrador con este nombre. Ponga otro nombre a este.</translation>
+        <translation>{0}: su administrador ya ofrece un sitio con este nombre. Cambie el nombre del suyo.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>Definido por su administrador en {0}.</translation>
+        <translation>Gestionado por su administrador en {0}.</translation>
     </message>
     <message>
         <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
-        <translation>El texto de preferences.toml se modificó entretanto a mano. Cambie otra vez el suyo para reemplazarlo.</translation>
+        <translation>El texto de preferences.toml se modificó entretanto. Cambie el suyo de nuevo para sustituirlo.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
         <source>Until this is fixed, passwords aren&apos;t saved.</source>
-        <translation>Hasta que se corrija, no se guarda ninguna contraseña.</translation>
+        <translation>Hasta que se corrija, no se guardan contraseñas.</translation>
     </message>
     <message>
         <source>Until this is fixed, TLS 1.3 is required.</source>
-        <translation>Hasta que se corrija, solo se usa TLS 1.3.</translation>
+        <translation>Hasta que se corrija, se exige TLS 1.3.</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
@@ -3161,45 +3180,45 @@
     <name>settings.preferences.invitation_template</name>
     <message>
         <source>The template is empty.</source>
-        <translation>El texto está vacío.</translation>
+        <translation>La plantilla está vacía.</translation>
     </message>
     <message>
         <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
-        <translation>En la línea {0} falta la pareja de una llave. Escriba un campo como {1}, y {2} o {3} para la propia llave.</translation>
+        <translation>Línea {0}: llave sin pareja. Use {1} para un campo, o {2} y {3} para escribir llaves.</translation>
     </message>
     <message>
         <source>Unknown field {0}. Available: {1}.</source>
-        <translation>No hay ningún campo {0}. Los campos son {1}.</translation>
+        <translation>Campo desconocido {0}. Disponibles: {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
+        <translation>{0} Corríjalo primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
+        <translation>{0} no se puede actualizar automáticamente. Edite el archivo a mano.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
+        <translation>No se permiten saltos de línea ni otros caracteres de control.</translation>
     </message>
     <message>
         <source>Expected a quoted string.</source>
-        <translation>Se esperaba un texto entre comillas.</translation>
+        <translation>Se esperaba una cadena entre comillas.</translation>
     </message>
     <message>
         <source>Enter the full path.</source>
-        <translation>Indique la ruta completa del archivo.</translation>
+        <translation>Introduzca la ruta completa.</translation>
     </message>
     <message>
         <source>Control characters aren&apos;t allowed.</source>
-        <translation>No debe contener caracteres de control.</translation>
+        <translation>No se permiten caracteres de control.</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
@@ -3207,18 +3226,18 @@
     </message>
     <message>
         <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
-        <translation>Aquí no debe haber una contraseña: la guarda el llavero del sistema.</translation>
+        <translation>No ponga aquí ninguna contraseña. Su lugar es el llavero del sistema.</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation>Se esperaba &quot;system&quot;, &quot;none&quot; o una dirección como &quot;http://proxy.example:8080&quot;.</translation>
+        <translation>Se esperaba &quot;system&quot;, &quot;none&quot; o una URL como &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
         <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
-        <translation>La plantilla {0} se modificó entretanto en el archivo. Guarde otra vez para reemplazarla.</translation>
+        <translation>La plantilla {0} se modificó en el archivo entretanto. Guarde de nuevo para sustituirla.</translation>
     </message>
     <message>
         <source>Preset {0} is no longer in the file.</source>
@@ -3230,33 +3249,33 @@
     <message numerus="yes">
         <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
-            <numerusform>El nombre tiene %n carácter; el máximo es {0}.</numerusform>
-            <numerusform>El nombre tiene %n caracteres; el máximo es {0}.</numerusform>
+            <numerusform>Nombre demasiado largo: %n carácter (máximo {0}).</numerusform>
+            <numerusform>Nombre demasiado largo: %n caracteres (máximo {0}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
+        <translation>{0} Corríjalo primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>No se puede escribir {0}: {1}.</translation>
+        <translation>No se pudo escribir {0}: {1}.</translation>
     </message>
     <message>
         <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
-        <translation>Su administrador ha fijado {0} en {1}. Introduzca otro nombre.</translation>
+        <translation>La plantilla {0} la gestiona su administrador en {1}. Introduzca otro nombre.</translation>
     </message>
     <message>
         <source>Enter a preset name.</source>
-        <translation>Ponga un nombre a la plantilla.</translation>
+        <translation>Introduzca un nombre para la plantilla.</translation>
     </message>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
+        <translation>No se permiten saltos de línea ni otros caracteres de control.</translation>
     </message>
     <message>
         <source>Two presets are named {0}.</source>
-        <translation>Hay dos plantillas con el nombre {0}.</translation>
+        <translation>Dos plantillas se llaman {0}.</translation>
     </message>
     <message>
         <source>Expected [[presets]].</source>
@@ -3264,7 +3283,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>No hay código de seguimiento {0}: van del 1 al 10.</translation>
+        <translation>El código de seguimiento {0} no existe. Use un número del 1 al 10.</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
@@ -3276,81 +3295,81 @@
     <message numerus="yes">
         <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
-            <numerusform>Código de seguimiento {0}: pasa a ser una lista de opciones con %n valor.</numerusform>
-            <numerusform>Código de seguimiento {0}: pasa a ser una lista de opciones con %n valores.</numerusform>
+            <numerusform>Código de seguimiento {0}: pasa a ser una lista de %n opción</numerusform>
+            <numerusform>Código de seguimiento {0}: pasa a ser una lista de %n opciones</numerusform>
         </translation>
     </message>
     <message>
         <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
-        <translation>Esto se modificó entretanto a mano en sites.toml. No se guardó nada: abra el sitio otra vez.</translation>
+        <translation>Esto se modificó entretanto en sites.toml. No se guardó nada. Abra el sitio de nuevo.</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
-        <translation>El código de seguimiento {0}, “{1}”, se omite: el sitio no lo usa.</translation>
+        <translation>Código de seguimiento {0} («{1}»): quitado, el sitio no lo usa</translation>
     </message>
     <message>
         <source>Tracking codes: order changed</source>
-        <translation>Los códigos de seguimiento están en otro orden.</translation>
+        <translation>Códigos de seguimiento: orden cambiado</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
-        <translation>Se añade el código de seguimiento {0}: “{1}”, obligatorio.</translation>
+        <translation>Código de seguimiento {0} («{1}»): añadido, obligatorio</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added</source>
-        <translation>Se añade el código de seguimiento {0}: “{1}”.</translation>
+        <translation>Código de seguimiento {0} («{1}»): añadido</translation>
     </message>
     <message>
         <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Código de seguimiento {0}: la etiqueta “{1}” pasa a ser “{2}”.</translation>
+        <translation>Código de seguimiento {0}: «{1}» pasa a llamarse «{2}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: now required</source>
-        <translation>Código de seguimiento {0}: pasa a ser obligatorio.</translation>
+        <translation>Código de seguimiento {0}: ahora obligatorio</translation>
     </message>
     <message>
         <source>Tracking code {0}: no longer required</source>
-        <translation>Código de seguimiento {0}: deja de ser obligatorio.</translation>
+        <translation>Código de seguimiento {0}: ya no es obligatorio</translation>
     </message>
     <message>
         <source>Tracking code {0}: becomes free text</source>
-        <translation>Código de seguimiento {0}: pasa a ser un texto libre en vez de una lista de opciones.</translation>
+        <translation>Código de seguimiento {0}: pasa a ser texto libre</translation>
     </message>
     <message>
         <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
-        <translation>Código de seguimiento {0}: se quita el valor predeterminado “{1}”.</translation>
+        <translation>Código de seguimiento {0}: valor predeterminado «{1}» quitado</translation>
     </message>
     <message>
         <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
-        <translation>Código de seguimiento {0}: el valor predeterminado pasa a ser “{1}”.</translation>
+        <translation>Código de seguimiento {0}: valor predeterminado «{1}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Código de seguimiento {0}: el valor predeterminado “{1}” pasa a ser “{2}”.</translation>
+        <translation>Código de seguimiento {0}: valor predeterminado cambiado de «{1}» a «{2}»</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices added: {1}</source>
-        <translation>Código de seguimiento {0}: la lista de opciones gana {1}.</translation>
+        <translation>Código de seguimiento {0}: opciones añadidas: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices removed: {1}</source>
-        <translation>Código de seguimiento {0}: la lista de opciones pierde {1}.</translation>
+        <translation>Código de seguimiento {0}: opciones quitadas: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: order of choices changed</source>
-        <translation>Código de seguimiento {0}: la lista de opciones está en otro orden.</translation>
+        <translation>Código de seguimiento {0}: orden de las opciones cambiado</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): removed</source>
-        <translation>El tipo de sesión {0}, “{1}”, se omite.</translation>
+        <translation>Tipo de sesión {0} («{1}»): quitado</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): added</source>
-        <translation>Se añade el tipo de sesión {0}: “{1}”.</translation>
+        <translation>Tipo de sesión {0} («{1}»): añadido</translation>
     </message>
     <message>
         <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Tipo de sesión {0}: el nombre “{1}” pasa a ser “{2}”.</translation>
+        <translation>Tipo de sesión {0}: «{1}» pasa a llamarse «{2}»</translation>
     </message>
 </context>
 <context>
@@ -3361,26 +3380,26 @@
     </message>
     <message>
         <source>Two sites are named {0}.</source>
-        <translation>Hay dos sitios con el nombre {0}.</translation>
+        <translation>Dos sitios se llaman {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Corríjalo primero: no se cambió nada.</translation>
+        <translation>{0} Corríjalo primero. No se cambió nada.</translation>
     </message>
     <message>
         <source>Two sites have the same name.</source>
-        <translation>Un sitio aparece dos veces.</translation>
+        <translation>Dos sitios tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>Site {0} is no longer in the file.</source>
-        <translation>Ya no hay ningún sitio con el nombre {0} en el archivo.</translation>
+        <translation>El sitio {0} ya no está en el archivo.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>Ya hay un sitio con este nombre.</translation>
+        <translation>Ya existe un sitio con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3414,7 @@
     </message>
     <message>
         <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
-        <translation>No debe contener caracteres de control ni espacios en los extremos.</translation>
+        <translation>No se permiten caracteres de control ni espacios al principio o al final.</translation>
     </message>
     <message>
         <source>Enter a scope, such as spark:all.</source>
@@ -3403,11 +3422,11 @@
     </message>
     <message>
         <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
-        <translation>Introduzca una dirección que empiece por https://, sin nombre de usuario, ? ni #. http:// es solo para este mismo equipo.</translation>
+        <translation>Introduzca una URL que empiece por https://, sin nombre de usuario, ? ni #. http:// solo se permite para este equipo.</translation>
     </message>
     <message>
         <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
-        <translation>Introduzca una dirección de este equipo con un puerto, exactamente como está registrada, como http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] o localhost, sin ? ni #.</translation>
+        <translation>Introduzca una URL de este equipo con puerto, exactamente como se registró, por ejemplo http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1] o localhost, sin ? ni #.</translation>
     </message>
 </context>
 <context>
@@ -3428,39 +3447,39 @@
     <name>settings.sites.site</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>No debe contener saltos de línea ni otros caracteres de control.</translation>
+        <translation>No se permiten saltos de línea ni otros caracteres de control.</translation>
     </message>
     <message>
         <source>Enter a display name.</source>
-        <translation>Ponga un nombre al sitio.</translation>
+        <translation>Introduzca un nombre para mostrar.</translation>
     </message>
     <message>
         <source>Enter your WebEx ID.</source>
-        <translation>Indique el ID de WebEx, el nombre con el que accede.</translation>
+        <translation>Introduzca su ID de WebEx.</translation>
     </message>
     <message>
         <source>Enter the site name (such as acme) or the site ID.</source>
-        <translation>Indique el nombre del sitio, por ejemplo acme, o el ID del sitio.</translation>
+        <translation>Introduzca el nombre del sitio (por ejemplo, acme) o el ID del sitio.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>El ID del sitio tiene solo cifras. Un nombre va en el nombre del sitio.</translation>
+        <translation>El ID del sitio consta de dígitos. Si es un nombre, introdúzcalo como nombre del sitio.</translation>
     </message>
     <message>
         <source>Enter the full URL of a page, starting with https://.</source>
-        <translation>Indique la dirección completa de una página, que empiece por https://.</translation>
+        <translation>Introduzca la URL completa de una página, que empiece por https://.</translation>
     </message>
     <message>
         <source>Only {0} is allowed in braces.</source>
-        <translation>Entre llaves escriba solo {0}.</translation>
+        <translation>Entre llaves solo se permite {0}.</translation>
     </message>
     <message>
         <source>Enter at least one session type.</source>
-        <translation>Indique al menos un tipo de sesión.</translation>
+        <translation>Introduzca al menos un tipo de sesión.</translation>
     </message>
     <message>
         <source>Use each tracking code only once.</source>
-        <translation>Cada código de seguimiento puede aparecer solo una vez.</translation>
+        <translation>Use cada código de seguimiento una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -3479,15 +3498,15 @@
     </message>
     <message>
         <source>The file isn&apos;t valid UTF-8.</source>
-        <translation>El archivo no está en UTF-8.</translation>
+        <translation>El archivo no es UTF-8 válido.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read it: {0}.</source>
-        <translation>No se puede leer: {0}.</translation>
+        <translation>No se pudo leer: {0}.</translation>
     </message>
     <message>
         <source>Lists or tables are nested too deeply.</source>
-        <translation>Sus listas o tablas tienen demasiados niveles.</translation>
+        <translation>Las listas o tablas están anidadas a demasiada profundidad.</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
@@ -3499,18 +3518,18 @@
     </message>
     <message>
         <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
-        <translation>Una versión más nueva de CSR Desktop escribió este archivo (esquema {0}; esta versión conoce {1}). Lo que aquí no se conoce no tiene efecto y se deja como está.</translation>
+        <translation>Este archivo lo escribió una versión más reciente de CSR Desktop (esquema {0}; esta versión admite {1}). Los ajustes desconocidos se ignoran y no se modifican.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime. Try again</source>
-        <translation>El archivo se modificó entretanto. Inténtelo de nuevo</translation>
+        <translation>El archivo se modificó entretanto. Vuelva a intentarlo</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
         <source>a quoted string</source>
-        <translation>un texto entre comillas</translation>
+        <translation>una cadena entre comillas</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3563,8 +3582,8 @@
     <message numerus="yes">
         <source>Expected a string of at most %n characters.</source>
         <translation>
-            <numerusform>Se esperaba un texto de %n carácter como máximo.</numerusform>
-            <numerusform>Se esperaba un texto de %n caracteres como máximo.</numerusform>
+            <numerusform>Se esperaba una cadena de %n carácter como máximo.</numerusform>
+            <numerusform>Se esperaba una cadena de %n caracteres como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,181 +3592,181 @@
     </message>
     <message>
         <source>Invalid value {0}.</source>
-        <translation>Valor de enumeración no válido {0}.</translation>
+        <translation>Valor no válido {0}.</translation>
     </message>
     <message>
         <source>Unknown key. Did you mean {0}?</source>
-        <translation>Esta clave no se conoce. La clave conocida más parecida es {0}.</translation>
+        <translation>Clave desconocida. ¿Quiso decir {0}?</translation>
     </message>
     <message>
         <source>Unknown key.</source>
-        <translation>No se conoce esta clave.</translation>
+        <translation>Clave desconocida.</translation>
     </message>
     <message>
         <source>Missing key.</source>
-        <translation>Falta esta clave.</translation>
+        <translation>Falta la clave.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
         <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
-        <translation>{0} no se puede cambiar aquí: escriba primero cada entrada como {1}.</translation>
+        <translation>{0} no se puede cambiar aquí. Escriba primero cada entrada como {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0} no se puede cambiar sin dañarlo: edítelo a mano.</translation>
+        <translation>{0} no se puede actualizar automáticamente. Edite el archivo a mano.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
         <source>No session, no response</source>
-        <translation>Ni sesión ni respuesta</translation>
-    </message>
-    <message>
-        <source>Rejected by the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión, sin respuesta</translation>
     </message>
     <message>
         <source>No permission for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene permiso</translation>
     </message>
     <message>
         <source>No matching record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro coincidente</translation>
     </message>
     <message>
         <source>Too many requests in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes en un minuto</translation>
     </message>
     <message>
         <source>Site suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio suspendido</translation>
     </message>
     <message>
         <source>Session type not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de sesión no disponible</translation>
     </message>
     <message>
         <source>Answer after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta tras 5 segundos</translation>
     </message>
     <message>
         <source>No session, connection lost</source>
-        <translation>Sin sesión, corta</translation>
+        <translation>Sin sesión, conexión perdida</translation>
     </message>
     <message>
         <source>No session, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión, sitio no disponible (HTTP 503)</translation>
     </message>
     <message>
         <source>Login page instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de acceso en lugar de una respuesta</translation>
     </message>
     <message>
         <source>Redirect to another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain result</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirección a otra dirección</translation>
     </message>
     <message>
         <source>Session created, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada, sin respuesta</translation>
     </message>
     <message>
         <source>Session created, connection lost</source>
-        <translation>Sesión, corta</translation>
+        <translation>Sesión creada, conexión perdida</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Demasiadas peticiones</translation>
     </message>
     <message>
+        <source>&amp;Rejected by the site</source>
+        <translation>&amp;Rechazado por el sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Re&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain result</source>
+        <translation>Resultado &amp;incierto</translation>
+    </message>
+    <message>
         <source>Session created, truncated answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada, respuesta incompleta</translation>
     </message>
     <message>
         <source>Session created, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada, sitio no disponible (HTTP 503)</translation>
     </message>
     <message>
         <source>Session created, no key in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada, respuesta sin clave</translation>
     </message>
     <message>
         <source>Session created, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión creada, error del sitio (000035)</translation>
     </message>
     <message>
         <source>No session, request not passed on (000000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión, solicitud no reenviada (000000)</translation>
     </message>
     <message>
         <source>No session, request not processed (000029)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión, solicitud no procesada (000029)</translation>
     </message>
     <message>
         <source>No session, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión, error del sitio (000035)</translation>
     </message>
     <message>
         <source>No session, unexpected error (999999)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sesión, error inesperado (999999)</translation>
     </message>
     <message>
-        <source>Account and sign-in</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Account and sign-in</source>
+        <translation>&amp;Cuenta y acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>Cer&amp;tificado</translation>
     </message>
     <message>
         <source>WebEx ID not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de WebEx no encontrado</translation>
     </message>
     <message>
         <source>Incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña incorrecta</translation>
     </message>
     <message>
         <source>Session ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale de sesión caducado</translation>
     </message>
     <message>
         <source>No session ticket for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vale de sesión para esta cuenta</translation>
     </message>
     <message>
         <source>Account uses single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta usa inicio de sesión único</translation>
     </message>
     <message>
         <source>Access token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso caducado</translation>
     </message>
     <message>
         <source>Sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso caducado</translation>
     </message>
     <message>
         <source>Integration blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración bloqueada</translation>
     </message>
     <message>
         <source>Slow browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador lento</translation>
     </message>
     <message>
         <source>Add a site with a bad certificate</source>
-        <translation>Sitio con mal certificado</translation>
+        <translation>Añadir un sitio con un certificado incorrecto</translation>
     </message>
 </context>
 <context>
@@ -3784,27 +3803,27 @@
     <name>ui.sites.answer_words</name>
     <message>
         <source>Signed in successfully.</source>
-        <translation>Acepta su cuenta.</translation>
+        <translation>Acceso correcto.</translation>
     </message>
     <message>
         <source>These settings on the site are different:</source>
-        <translation>El sitio indica algo distinto de lo fijado aquí:</translation>
+        <translation>Estos ajustes son distintos en el sitio:</translation>
     </message>
     <message>
         <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
-        <translation>Su administrador definió este sitio; las respuestas del propio sitio difieren:</translation>
+        <translation>Su administrador gestiona este sitio, pero los ajustes del sitio son distintos:</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation>El sitio responde.</translation>
+        <translation>Conectado.</translation>
     </message>
     <message>
         <source>Connected in {0} s.</source>
-        <translation>El sitio responde, en {0} s para todas las preguntas.</translation>
+        <translation>Conectado en {0} s.</translation>
     </message>
     <message>
         <source>Connected ({0}) in {1} s.</source>
-        <translation>El sitio responde: {0}, en {1} s para todas las preguntas.</translation>
+        <translation>Conectado ({0}) en {1} s.</translation>
     </message>
     <message>
         <source>Session types: {0}</source>
@@ -3816,23 +3835,23 @@
     </message>
     <message>
         <source>This site doesn&apos;t use tracking codes.</source>
-        <translation>El sitio no usa códigos de seguimiento.</translation>
+        <translation>Este sitio no usa códigos de seguimiento.</translation>
     </message>
     <message>
         <source>Enter them here yourself, or test again later.</source>
-        <translation>Fíjelos aquí usted mismo o vuelva a probar más tarde.</translation>
+        <translation>Introdúzcalos aquí usted mismo o vuelva a probar más tarde.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its session types and tracking codes.</source>
-        <translation>El sitio no indica sus tipos de sesión ni sus códigos de seguimiento.</translation>
+        <translation>El sitio no indicó sus tipos de sesión ni sus códigos de seguimiento.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide your session types.</source>
-        <translation>El sitio no indica sus tipos de sesión.</translation>
+        <translation>El sitio no indicó sus tipos de sesión.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its tracking codes.</source>
-        <translation>El sitio no indica sus códigos de seguimiento.</translation>
+        <translation>El sitio no indicó sus códigos de seguimiento.</translation>
     </message>
     <message>
         <source>{0} (required, a list)</source>
@@ -3848,19 +3867,19 @@
     </message>
     <message>
         <source>Your account has no session type for support on this site.</source>
-        <translation>Su cuenta no tiene aquí ningún tipo de sesión de soporte.</translation>
+        <translation>Su cuenta no tiene ningún tipo de sesión de soporte en este sitio.</translation>
     </message>
     <message>
         <source>Support Center isn&apos;t available on this site.</source>
-        <translation>El sitio no tiene Support Center.</translation>
+        <translation>Support Center no está disponible en este sitio.</translation>
     </message>
     <message>
         <source>Your account can&apos;t host support sessions on this site.</source>
-        <translation>Su cuenta no puede iniciar sesiones de soporte en este sitio.</translation>
+        <translation>Su cuenta no puede ser anfitriona de sesiones de soporte en este sitio.</translation>
     </message>
     <message>
         <source>This site uses single sign-on. You can sign in with the browser.</source>
-        <translation>El sitio tiene inicio de sesión único: puede acceder con el navegador.</translation>
+        <translation>Este sitio usa inicio de sesión único. Puede acceder con el navegador.</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +3898,7 @@
     </message>
     <message>
         <source>Signed in as {0}, until {1} at the latest</source>
-        <translation>Acceso iniciado como {0}, como máximo hasta {1}</translation>
+        <translation>Acceso iniciado como {0}, hasta {1} a más tardar</translation>
     </message>
 </context>
 <context>
@@ -3890,41 +3909,41 @@
     </message>
     <message>
         <source>Saving passwords is turned off in Preferences.</source>
-        <translation>Las contraseñas no se guardan: así está definido en las preferencias.</translation>
+        <translation>En Preferencias está desactivado guardar contraseñas.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
         <source>Enter a URL such as https://acme.webex.com.</source>
-        <translation>No se puede leer la dirección. Tiene esta forma: https://acme.webex.com.</translation>
+        <translation>Introduzca una URL como https://acme.webex.com.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain spaces or line breaks.</source>
-        <translation>La dirección no debe contener espacios ni saltos de línea.</translation>
+        <translation>La URL no puede contener espacios ni saltos de línea.</translation>
     </message>
     <message>
         <source>The URL must start with https:// and a host name.</source>
-        <translation>La dirección debe empezar por https:// y un nombre de servidor.</translation>
+        <translation>La URL debe empezar por https:// y un nombre de host.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain a user name or password.</source>
-        <translation>La dirección no debe contener usuario ni contraseña.</translation>
+        <translation>La URL no puede contener un nombre de usuario ni una contraseña.</translation>
     </message>
     <message>
         <source>The URL must start with https://, because the password is sent over this connection.</source>
-        <translation>La dirección debe empezar por https://: la contraseña viaja por esta conexión.</translation>
+        <translation>La URL debe empezar por https://, porque la contraseña se envía por esta conexión.</translation>
     </message>
     <message>
         <source>The URL must end after its path, such as /WBXService/XMLService.</source>
-        <translation>La dirección debe terminar tras su ruta, por ejemplo /WBXService/XMLService.</translation>
+        <translation>La URL debe terminar después de su ruta, por ejemplo /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
         <source>Check your sessions on the site, then try again later.</source>
-        <translation>Mire sus sesiones abiertas en el sitio; inténtelo más tarde.</translation>
+        <translation>Compruebe sus sesiones en el sitio y vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t process the request.</source>
@@ -3932,31 +3951,31 @@
     </message>
     <message>
         <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
-        <translation>El sitio no acepta contraseña de esta cuenta: sus usuarios acceden por inicio de sesión único (SSO).</translation>
+        <translation>Esta cuenta usa inicio de sesión único, así que el sitio no acepta una contraseña de ella.</translation>
     </message>
     <message>
         <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
-        <translation>Su contraseña puede ser correcta. Pida a su administrador que configure el acceso con el navegador para este sitio.</translation>
+        <translation>Puede que su contraseña sea correcta. Pida a su administrador que configure el acceso con el navegador para este sitio.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t forward the request.</source>
-        <translation>El sitio no pudo transmitir la solicitud.</translation>
+        <translation>El sitio no pudo reenviar la solicitud.</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then report this to your administrator.</source>
-        <translation>Mire sus sesiones abiertas en el sitio y avise después a su administrador.</translation>
+        <translation>Compruebe sus sesiones en el sitio e informe de esto a su administrador.</translation>
     </message>
     <message>
         <source>You don&apos;t have permission to do that.</source>
-        <translation>Esta cuenta no puede hacer eso.</translation>
+        <translation>No tiene permiso para hacer eso.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission to host support sessions.</source>
-        <translation>Pida a su administrador el permiso para iniciar sesiones de soporte.</translation>
+        <translation>Pida a su administrador permiso para ser anfitrión de sesiones de soporte.</translation>
     </message>
     <message>
         <source>No matching record.</source>
-        <translation>El sitio no encontró ningún registro.</translation>
+        <translation>Ningún registro coincidente.</translation>
     </message>
     <message>
         <source>There&apos;s nothing to fix.</source>
@@ -3964,11 +3983,11 @@
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation>El sitio no acepta más solicitudes por ahora.</translation>
+        <translation>Demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>Wait one minute, then try again.</source>
-        <translation>Espere un minuto y cree la sesión.</translation>
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This service is turned off for the site.</source>
@@ -3984,23 +4003,23 @@
     </message>
     <message>
         <source>Contact your administrator.</source>
-        <translation>Llame a su administrador.</translation>
+        <translation>Póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>WebEx ID not found on this site.</source>
-        <translation>El sitio no conoce este ID de WebEx.</translation>
+        <translation>No se encontró el ID de WebEx en este sitio.</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site URL.</source>
-        <translation>Revise el ID de WebEx y la dirección del sitio.</translation>
+        <translation>Compruebe el ID de WebEx y la URL del sitio.</translation>
     </message>
     <message>
         <source>Incorrect WebEx ID or password.</source>
-        <translation>El sitio no acepta este ID de WebEx y esta contraseña.</translation>
+        <translation>ID de WebEx o contraseña incorrectos.</translation>
     </message>
     <message>
         <source>Try again. Too many wrong passwords can lock your account.</source>
-        <translation>Escriba otra vez la contraseña. Varias contraseñas erróneas pueden bloquear la cuenta.</translation>
+        <translation>Vuelva a intentarlo. Demasiadas contraseñas incorrectas pueden bloquear su cuenta.</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
@@ -4012,7 +4031,7 @@
     </message>
     <message>
         <source>Your sign-in has expired.</source>
-        <translation>El acceso ya no es válido.</translation>
+        <translation>Su acceso ha caducado.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -4024,11 +4043,11 @@
     </message>
     <message>
         <source>Send the details to your administrator.</source>
-        <translation>Muestre los detalles a su administrador.</translation>
+        <translation>Envíe los detalles a su administrador.</translation>
     </message>
     <message>
         <source>Meeting not found on this site.</source>
-        <translation>El sitio no conoce esta reunión.</translation>
+        <translation>No se encontró la reunión en este sitio.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -4036,7 +4055,7 @@
     </message>
     <message>
         <source>Host not found on this site.</source>
-        <translation>El sitio no conoce a este anfitrión.</translation>
+        <translation>No se encontró el anfitrión en este sitio.</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
@@ -4044,11 +4063,11 @@
     </message>
     <message>
         <source>This account can&apos;t schedule meetings for that host.</source>
-        <translation>Esta cuenta no puede programar para ese anfitrión.</translation>
+        <translation>Esta cuenta no puede programar reuniones para ese anfitrión.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission.</source>
-        <translation>Pida el permiso a su administrador.</translation>
+        <translation>Pida permiso a su administrador.</translation>
     </message>
     <message>
         <source>The meeting password is missing.</source>
@@ -4056,7 +4075,7 @@
     </message>
     <message>
         <source>Enter the meeting password.</source>
-        <translation>Escriba la contraseña de la reunión.</translation>
+        <translation>Introduzca la contraseña de la reunión.</translation>
     </message>
     <message>
         <source>This account can&apos;t use this session type.</source>
@@ -4064,7 +4083,7 @@
     </message>
     <message>
         <source>Select another session type.</source>
-        <translation>Elija otro tipo de sesión.</translation>
+        <translation>Seleccione otro tipo de sesión.</translation>
     </message>
     <message>
         <source>The site rejected the change to the user.</source>
@@ -4072,48 +4091,48 @@
     </message>
     <message>
         <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
-        <translation>Se trata del sitio. Revise la configuración del sitio o consulte a su administrador.</translation>
+        <translation>Es un problema del sitio. Compruebe la configuración del sitio o póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
-        <translation>Se trata de su cuenta. Revise el ID de WebEx o consulte a su administrador.</translation>
+        <translation>Es un problema de su cuenta. Compruebe el ID de WebEx o póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
-        <translation>Se trata del tipo de sesión. Elija otro o consulte a su administrador.</translation>
+        <translation>Es un problema del tipo de sesión. Seleccione otro o póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>Fix the problem above and try again, or send the details to your administrator.</source>
-        <translation>Corrija lo que indica el sitio y cree otra vez, o muestre los detalles a su administrador.</translation>
+        <translation>Corrija el problema indicado arriba y vuelva a intentarlo, o envíe los detalles a su administrador.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
         <source>The site ID or site name is missing. Add one to the site.</source>
-        <translation>Falta el ID o el nombre del sitio: añada uno al sitio.</translation>
+        <translation>Falta el ID o el nombre del sitio. Añada uno al sitio.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>El ID del sitio debe tener solo cifras. Un nombre va en el nombre del sitio.</translation>
+        <translation>El ID del sitio consta de dígitos. Si es un nombre, introdúzcalo como nombre del sitio.</translation>
     </message>
     <message>
         <source>The WebEx ID is missing. Add it to the site.</source>
-        <translation>Falta el ID de WebEx: añádalo al sitio.</translation>
+        <translation>Falta el ID de WebEx. Añádalo al sitio.</translation>
     </message>
     <message>
         <source>The password is missing. Enter it.</source>
-        <translation>Falta la contraseña: escríbala.</translation>
+        <translation>Falta la contraseña. Introdúzcala.</translation>
     </message>
     <message>
         <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>El campo {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+        <translation>{0} contiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>El campo {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>El campo {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>{0} tiene %n carácter, pero el sitio admite {1}. Acórtelo.</numerusform>
+            <numerusform>{0} tiene %n caracteres, pero el sitio admite {1}. Acórtelo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4122,17 +4141,17 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>No hay código de seguimiento {0}: van del 1 al 10.</translation>
+        <translation>El código de seguimiento {0} no existe. Use un número del 1 al 10.</translation>
     </message>
     <message>
         <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>El código de seguimiento {0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+        <translation>El código de seguimiento {0} contiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
     <message numerus="yes">
         <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>El código de seguimiento {0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>El código de seguimiento {0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>El código de seguimiento {0} tiene %n carácter, pero el sitio admite {1}. Acórtelo.</numerusform>
+            <numerusform>El código de seguimiento {0} tiene %n caracteres, pero el sitio admite {1}. Acórtelo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4144,83 +4163,79 @@
     </message>
     <message>
         <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>El certificado del sitio fue válido hasta el {0}, y el reloj de este equipo marca el {1}.</translation>
+        <translation>El certificado del sitio era válido hasta el {0}. El reloj de este equipo muestra {1}.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>El certificado del sitio no es válido antes del {0}, y el reloj de este equipo marca el {1}.</translation>
+        <translation>El certificado del sitio no es válido antes del {0}. El reloj de este equipo muestra {1}.</translation>
     </message>
     <message>
         <source>Check your network connection and the site URL, then try again.</source>
-        <translation>Revise la red y la dirección del sitio y cree otra vez.</translation>
+        <translation>Compruebe su conexión de red y la URL del sitio, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>La sesión puede existir. Mire sus sesiones abiertas en el sitio.</translation>
+        <translation>Puede que exista una sesión. Compruébelo en el sitio.</translation>
     </message>
     <message>
         <source>Nothing was sent. Contact your administrator.</source>
-        <translation>No se le envió nada. Consulte a su administrador.</translation>
+        <translation>No se envió nada. Póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>This happened while signing you in. Try again.</source>
-        <translation>Ocurrió mientras se iniciaba el acceso. Inténtelo de nuevo.</translation>
+        <translation>Ocurrió al iniciar el acceso. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
         <translation>Acceda otra vez.</translation>
     </message>
     <message>
-        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
-        <translation>Corríjalo y cree otra vez. No se envió nada.</translation>
+        <translation>Corríjalo y vuelva a intentarlo. No se envió nada.</translation>
     </message>
     <message>
         <source>Try again when you&apos;re ready.</source>
-        <translation>Cree otra vez cuando quiera.</translation>
+        <translation>Vuelva a intentarlo cuando quiera.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
-        <translation>No se le envió nada. Consulte a su administrador. Puede que alguien esté escuchando.</translation>
+        <translation>Es posible que alguien esté interceptando su conexión. No se envió nada. Póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
-        <translation>Revise primero la fecha, la hora y la zona horaria de este equipo. Si son correctas, consulte a su administrador. No se envió nada al sitio.</translation>
+        <translation>Compruebe primero la fecha, la hora y la zona horaria de este equipo. Si son correctas, póngase en contacto con su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
         <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>Revise la red y la dirección del proxy en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
+        <translation>Compruebe su conexión de red y la URL del proxy en Preferencias &gt; Red, o póngase en contacto con su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
         <source>You canceled before anything was sent.</source>
-        <translation>Usted lo detuvo antes de que se enviara la solicitud.</translation>
+        <translation>Canceló antes de que se enviara nada.</translation>
     </message>
     <message>
         <source>The site signed you out, and you canceled signing in again.</source>
-        <translation>El sitio cerró este acceso y usted detuvo el nuevo.</translation>
+        <translation>El sitio cerró su acceso y usted canceló el nuevo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the site in time.</source>
-        <translation>No se llegó al sitio a tiempo.</translation>
+        <translation>No se pudo contactar con el sitio a tiempo.</translation>
     </message>
     <message>
         <source>The site signed you out, and there was no time left to sign in again.</source>
-        <translation>El sitio cerró este acceso y no quedó tiempo para uno nuevo.</translation>
+        <translation>El sitio cerró su acceso y no quedaba tiempo para iniciarlo de nuevo.</translation>
     </message>
     <message>
         <source>Try again. You&apos;ll be signed in first.</source>
-        <translation>Cree otra vez: antes se iniciará su acceso.</translation>
+        <translation>Vuelva a intentarlo. Primero se iniciará el acceso.</translation>
     </message>
     <message>
         <source>Server not found.</source>
-        <translation>No se encontró el nombre del sitio en la red.</translation>
+        <translation>No se encontró el servidor.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation>El sitio no aceptó una conexión.</translation>
+        <translation>El servidor rechazó la conexión.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the site from this network.</source>
@@ -4228,11 +4243,11 @@
     </message>
     <message>
         <source>The server didn&apos;t respond in time.</source>
-        <translation>El sitio no respondió a tiempo a la conexión.</translation>
+        <translation>El servidor no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The proxy server blocked the connection.</source>
-        <translation>El proxy de la red no dejó pasar la conexión.</translation>
+        <translation>El servidor proxy bloqueó la conexión.</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
@@ -4240,67 +4255,67 @@
     </message>
     <message>
         <source>The proxy server rejected your user name or password.</source>
-        <translation>El proxy de la red pide usuario y contraseña y no aceptó los que recibió.</translation>
+        <translation>El servidor proxy rechazó su nombre de usuario o su contraseña.</translation>
     </message>
     <message>
         <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
-        <translation>Indíquelos en las preferencias, en Red, y cree otra vez. No se envió nada al sitio.</translation>
+        <translation>Compruébelos en Preferencias &gt; Red y vuelva a intentarlo. No se envió nada al sitio.</translation>
     </message>
     <message>
         <source>The proxy URL can&apos;t be used.</source>
-        <translation>No se puede usar la dirección del proxy.</translation>
+        <translation>La URL del proxy no se puede usar.</translation>
     </message>
     <message>
         <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
-        <translation>CSR Desktop no admite este tipo de proxy.</translation>
+        <translation>CSR Desktop no admite este tipo de servidor proxy.</translation>
     </message>
     <message>
         <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
-        <translation>Su dirección debe empezar por http:// o https://. Corríjala en las preferencias o consulte a su administrador. No se envió nada.</translation>
+        <translation>La URL debe empezar por http:// o https://. Corríjala en Preferencias &gt; Red o póngase en contacto con su administrador. No se envió nada.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the proxy server.</source>
-        <translation>No se puede llegar al proxy.</translation>
+        <translation>No se puede contactar con el servidor proxy.</translation>
     </message>
     <message>
         <source>The proxy server didn&apos;t respond in time.</source>
-        <translation>El proxy no respondió a tiempo.</translation>
+        <translation>El servidor proxy no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the proxy server.</source>
-        <translation>No se pudo establecer una conexión segura con el proxy.</translation>
+        <translation>No se pudo establecer una conexión segura con el servidor proxy.</translation>
     </message>
     <message>
         <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>La dirección de la mayoría de los proxies empieza por http://. Corríjala en las preferencias o consulte a su administrador. No se envió nada al sitio.</translation>
+        <translation>La mayoría de las URL de proxy empiezan por http://. Corríjala en Preferencias &gt; Red o póngase en contacto con su administrador. No se envió nada al sitio.</translation>
     </message>
     <message>
         <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
-        <translation>El proxy pide un tipo de acceso que CSR Desktop no admite.</translation>
+        <translation>El servidor proxy exige un método de acceso que CSR Desktop no admite.</translation>
     </message>
     <message>
         <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>Una contraseña no sirve. Consulte a su administrador cómo conectarse sin este acceso. No se envió nada al sitio.</translation>
+        <translation>Una contraseña no ayudará. Pregunte a su administrador cómo conectarse sin este acceso. No se envió nada al sitio.</translation>
     </message>
     <message>
         <source>The client certificate can&apos;t be used.</source>
-        <translation>No se puede usar el certificado de cliente definido en las preferencias.</translation>
+        <translation>El certificado de cliente no se puede usar.</translation>
     </message>
     <message>
         <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
-        <translation>Elija en las preferencias, en Red, un archivo PEM con un certificado y su clave sin protección. No se envió nada.</translation>
+        <translation>En Preferencias &gt; Red, seleccione un archivo PEM con un certificado y una clave sin cifrar. No se envió nada.</translation>
     </message>
     <message>
         <source>The client certificate provided by your administrator can&apos;t be used.</source>
-        <translation>No se puede usar el certificado de cliente definido por su administrador.</translation>
+        <translation>El certificado de cliente que proporciona su administrador no se puede usar.</translation>
     </message>
     <message>
         <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
-        <translation>Solo su administrador puede cambiarlo: muéstrele los detalles. No se envió nada.</translation>
+        <translation>Solo su administrador puede cambiarlo. Envíele los detalles. No se envió nada.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t trusted.</source>
-        <translation>Este equipo no confía en el certificado del sitio.</translation>
+        <translation>El certificado del sitio no es de confianza.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
@@ -4312,19 +4327,19 @@
     </message>
     <message>
         <source>The site&apos;s certificate belongs to another server.</source>
-        <translation>El certificado en la dirección del sitio pertenece a otro servidor.</translation>
+        <translation>El certificado del sitio pertenece a otro servidor.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
-        <translation>No se le envió nada. Revise la dirección del sitio y si antes debe acceder a esta red en un navegador. Puede que alguien esté escuchando.</translation>
+        <translation>Es posible que alguien esté interceptando su conexión. No se envió nada. Compruebe la URL del sitio y si debe iniciar antes el acceso a esta red en un navegador.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate comes from an unknown issuer.</source>
-        <translation>El certificado del sitio procede de un emisor que este equipo no conoce.</translation>
+        <translation>El certificado del sitio procede de un emisor desconocido.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
-        <translation>El certificado del sitio está autofirmado; ningún emisor lo confirma.</translation>
+        <translation>El certificado del sitio está autofirmado, así que ningún emisor responde por él.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was revoked by its issuer.</source>
@@ -4336,23 +4351,23 @@
     </message>
     <message>
         <source>The network redirected the request, probably to a sign-in page.</source>
-        <translation>La solicitud se envió a otro lugar: hay de por medio una página de acceso o un acceso a la red.</translation>
+        <translation>La red redirigió la solicitud, probablemente a una página de acceso.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and check the site URL, then try again.</source>
-        <translation>Acceda a la red en un navegador, revise la dirección del sitio y cree otra vez.</translation>
+        <translation>Inicie el acceso a la red en su navegador, compruebe la URL del sitio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The request was blocked before it reached the service.</source>
-        <translation>Algo situado delante del servicio rechazó la solicitud.</translation>
+        <translation>La solicitud se bloqueó antes de llegar al servicio.</translation>
     </message>
     <message>
         <source>Check the site URL, or send the details to your administrator.</source>
-        <translation>Revise la dirección del sitio o muestre los detalles a su administrador.</translation>
+        <translation>Compruebe la URL del sitio o envíe los detalles a su administrador.</translation>
     </message>
     <message>
         <source>You stopped waiting before the site answered.</source>
-        <translation>Usted dejó de esperar después de enviarse la solicitud.</translation>
+        <translation>Dejó de esperar antes de que el sitio respondiera.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond in time.</source>
@@ -4360,15 +4375,15 @@
     </message>
     <message>
         <source>The connection was lost before the site finished answering.</source>
-        <translation>La conexión se perdió antes de que se completara la respuesta.</translation>
+        <translation>La conexión se perdió antes de que el sitio terminara de responder.</translation>
     </message>
     <message>
         <source>The server returned an error page.</source>
-        <translation>El sitio respondió con una página de error de su servidor.</translation>
+        <translation>El servidor devolvió una página de error.</translation>
     </message>
     <message>
         <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
-        <translation>Llegó una página web en vez de la respuesta del servicio: puede haber de por medio una página de acceso o un acceso a la red.</translation>
+        <translation>El sitio devolvió una página web en lugar de un resultado. Puede que tenga que iniciar el acceso a la red.</translation>
     </message>
     <message>
         <source>The site&apos;s response couldn&apos;t be read.</source>
@@ -4376,43 +4391,43 @@
     </message>
     <message>
         <source>The site&apos;s response was too large.</source>
-        <translation>La respuesta del sitio era mayor que cualquiera real.</translation>
+        <translation>La respuesta del sitio era demasiado grande.</translation>
     </message>
     <message>
         <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
-        <translation>La respuesta del sitio no indica éxito ni error.</translation>
+        <translation>La respuesta del sitio no decía si se creó una sesión.</translation>
     </message>
     <message>
         <source>The site created a session but didn&apos;t return its key.</source>
-        <translation>El sitio dice que creó una sesión, pero no dio ninguna clave.</translation>
+        <translation>El sitio creó una sesión, pero no devolvió su clave.</translation>
     </message>
     <message>
         <source>Look for the session key in your sessions on the site.</source>
-        <translation>Busque la clave de la sesión entre sus sesiones abiertas en el sitio.</translation>
+        <translation>Busque la clave de la sesión en sus sesiones del sitio.</translation>
     </message>
     <message>
         <source>The site signed you out.</source>
-        <translation>El sitio cerró este acceso.</translation>
+        <translation>El sitio cerró su acceso.</translation>
     </message>
     <message>
         <source>You&apos;re signed in again. Press Create session to try again.</source>
-        <translation>Su acceso se inició otra vez: vuelva a crear la sesión.</translation>
+        <translation>Ha vuelto a iniciar el acceso. Pulse «Crear sesión» para volver a intentarlo.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond to the sign-in in time.</source>
-        <translation>El sitio no respondió a tiempo al acceso.</translation>
+        <translation>El sitio no respondió a tiempo al iniciar el acceso.</translation>
     </message>
     <message>
         <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
-        <translation>El sitio aceptó el acceso, pero no dio ningún ticket de sesión.</translation>
+        <translation>El sitio aceptó el acceso, pero no emitió ningún vale de sesión.</translation>
     </message>
     <message>
         <source>Select another sign-in method for this site, or contact your administrator.</source>
-        <translation>Acceda a este sitio de otra manera o pregunte a su administrador.</translation>
+        <translation>Seleccione otro método de acceso para este sitio o póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>Your browser sign-in has expired or was revoked.</source>
-        <translation>El acceso con el navegador ha caducado o se ha revocado.</translation>
+        <translation>Su acceso con el navegador ha caducado o se ha revocado.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -4420,51 +4435,59 @@
     </message>
     <message>
         <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
-        <translation>Inicie de nuevo el acceso y acepte lo que pregunta el navegador. Si no pregunta nada, consulte a su administrador.</translation>
+        <translation>Inicie el acceso de nuevo y acepte la solicitud en el navegador. Si no aparece ninguna, póngase en contacto con su administrador.</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed in time.</source>
-        <translation>El acceso no se completó a tiempo.</translation>
+        <translation>El inicio de acceso no se completó a tiempo.</translation>
     </message>
     <message>
         <source>Too many requests to the sign-in service.</source>
-        <translation>El servicio de acceso no admite más solicitudes por ahora.</translation>
+        <translation>Demasiadas solicitudes al servicio de acceso.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then sign in again.</source>
         <translation>Espere unos minutos y vuelva a iniciar el acceso.</translation>
     </message>
     <message>
-        <source>The sign-in service can&apos;t be reached.</source>
+        <source>Can&apos;t reach the sign-in service.</source>
+        <translation>No se puede contactar con el servicio de acceso.</translation>
+    </message>
+    <message>
+        <source>The sign-in service didn&apos;t respond in time.</source>
+        <translation>El servicio de acceso no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t make a secure connection to the sign-in service.</source>
+        <translation>No se pudo establecer una conexión segura con el servicio de acceso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The sign-in service&apos;s response can&apos;t be used.</source>
+        <translation>La respuesta del servicio de acceso no se puede usar.</translation>
     </message>
     <message>
-        <source>No secure connection to the sign-in service could be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in service gave no usable answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: this computer doesn&apos;t allow it to listen at the redirect URI.</source>
+        <translation>CSR Desktop no puede recibir la respuesta del navegador: este equipo no le permite escuchar en el URI de redirección.</translation>
     </message>
     <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>El servicio de acceso no acepta la integración de este sitio.</translation>
     </message>
     <message>
+        <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>Compruebe su conexión de red y vuelva a intentarlo. Si no funciona, envíe los detalles a su administrador.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>Compruebe en un navegador si esta red exige iniciar el acceso y vuelva a intentarlo. Si no funciona, envíe los detalles a su administrador.</translation>
+    </message>
+    <message>
         <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
-        <translation>Pida a su administrador que compruebe el ID y el secreto de cliente, y si Control Hub permite la integración.</translation>
+        <translation>Pida a su administrador que compruebe el ID de cliente y el secreto de cliente, y si Control Hub permite la integración.</translation>
     </message>
     <message>
         <source>The integration is registered with another redirect URI.</source>
@@ -4472,23 +4495,19 @@
     </message>
     <message>
         <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
-        <translation>Pida a su administrador que registre exactamente la URI de redirección fijada para este sitio.</translation>
+        <translation>Pida a su administrador que registre exactamente el URI de redirección definido para este sitio.</translation>
     </message>
     <message>
         <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
-        <translation>CSR Desktop no puede recibir la respuesta del navegador: otro programa usa el puerto de la URI de redirección.</translation>
+        <translation>CSR Desktop no puede recibir la respuesta del navegador: otro programa usa el puerto del URI de redirección.</translation>
     </message>
     <message>
         <source>Close the other program and sign in again, or use a code instead.</source>
         <translation>Cierre el otro programa y vuelva a iniciar el acceso, o use un código.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un código o pida a su administrador que registre otro puerto, del 1024 al 49151.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>
@@ -4496,7 +4515,7 @@
     </message>
     <message>
         <source>Use a code instead. You can enter it on any other device.</source>
-        <translation>Use un código: puede introducirse en cualquier otro dispositivo.</translation>
+        <translation>Use un código. Puede introducirlo en cualquier otro dispositivo.</translation>
     </message>
     <message>
         <source>The sign-in service rejected the sign-in.</source>
@@ -4504,7 +4523,7 @@
     </message>
     <message>
         <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
-        <translation>Inicie de nuevo el acceso. Si no sirve, muestre los detalles a su administrador.</translation>
+        <translation>Inicie el acceso de nuevo. Si no funciona, envíe los detalles a su administrador.</translation>
     </message>
 </context>
 <context>
@@ -4512,13 +4531,13 @@
     <message numerus="yes">
         <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0} tiene %n carácter; el sitio admite {1} como máximo. Acórtelo.</numerusform>
-            <numerusform>{0} tiene %n caracteres; el sitio admite {1} como máximo. Acórtelo.</numerusform>
+            <numerusform>{0} tiene %n carácter, pero el sitio admite {1}. Acórtelo.</numerusform>
+            <numerusform>{0} tiene %n caracteres, pero el sitio admite {1}. Acórtelo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0} tiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
+        <translation>{0} contiene un carácter que no se puede enviar ({1}). Quítelo.</translation>
     </message>
 </context>
 </TS>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>Comme le système</translation>
+        <translation>Utiliser le réglage du système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>Use system language</source>
-        <translation>Langue du système</translation>
+        <translation>Utiliser la langue du système</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>General</source>
-        <translation>Comportement</translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Window</source>
@@ -75,23 +75,23 @@
     </message>
     <message>
         <source>Adds a menu with New session.</source>
-        <translation>Son menu contient «&#xa0;Nouvelle session&#xa0;».</translation>
+        <translation>Son menu contient « Nouvelle session ».</translation>
     </message>
     <message>
         <source>When CSR Desktop is in the background</source>
-        <translation>Seulement quand une autre fenêtre est devant.</translation>
+        <translation>Lorsque CSR Desktop est en arrière-plan</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>Mémoire</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Tracking codes only. Stored on this computer.</source>
-        <translation>Pour les codes de suivi, sur cet ordinateur uniquement.</translation>
+        <translation>Codes de suivi uniquement. Enregistrés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>&amp;Oublier les valeurs mémorisées</translation>
+        <translation>E&amp;ffacer les suggestions…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Remember window size and p&amp;osition</source>
-        <translation>&amp;Rouvrir la fenêtre au même endroit</translation>
+        <translation>Mémoriser la taille et la p&amp;osition de la fenêtre</translation>
     </message>
     <message>
         <source>Show &amp;tray icon</source>
@@ -107,39 +107,47 @@
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation>&amp;Notifier quand une session est prête</translation>
+        <translation>Afficher les &amp;notifications</translation>
+    </message>
+    <message>
+        <source>For example 123 456 789. Otherwise only the digits are copied.</source>
+        <translation>Par exemple 123 456 789. Sinon, seuls les chiffres sont copiés.</translation>
+    </message>
+    <message>
+        <source>Copy session keys &amp;with spaces</source>
+        <translation>Copier les clés de session avec &amp;espaces</translation>
     </message>
     <message>
         <source>Suggest pre&amp;viously entered values</source>
-        <translation>Proposer les &amp;valeurs déjà saisies</translation>
+        <translation>Suggérer les &amp;valeurs déjà saisies</translation>
     </message>
     <message>
         <source>If off, enter your password each time you start CSR Desktop.</source>
-        <translation>Décoché&#xa0;: le mot de passe est demandé une fois par lancement et gardé en mémoire.</translation>
+        <translation>Si cette option est désactivée, saisissez votre mot de passe à chaque démarrage de CSR Desktop.</translation>
     </message>
     <message>
         <source>Save &amp;passwords in the system keyring</source>
-        <translation>Garder les &amp;mots de passe dans le trousseau de clés du système</translation>
+        <translation>Enregistrer les &amp;mots de passe dans le trousseau de clés du système</translation>
     </message>
     <message>
         <source>Clear all suggestions for tracking codes</source>
-        <translation>Oublie les valeurs saisies dans les codes de suivi, après confirmation.</translation>
+        <translation>Effacer toutes les suggestions de codes de suivi</translation>
     </message>
     <message>
         <source>Clear all suggestions? Your history isn&apos;t affected.</source>
-        <translation>Oublier toutes les valeurs mémorisées&#x202f;? Les sessions sont conservées.</translation>
+        <translation>Effacer toutes les suggestions ? Votre historique n’est pas modifié.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>Oublier</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conserver</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Suggestions cleared</source>
-        <translation>Oubliées</translation>
+        <translation>Suggestions effacées</translation>
     </message>
 </context>
 <context>
@@ -154,7 +162,7 @@
     </message>
     <message>
         <source>PEM file with certificate and private key. Usually not needed.</source>
-        <translation>Un fichier PEM avec certificat et clé. La plupart des réseaux n’en demandent pas.</translation>
+        <translation>Fichier PEM avec certificat et clé privée. Généralement inutile.</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
@@ -162,11 +170,11 @@
     </message>
     <message>
         <source>Select a &amp;file…</source>
-        <translation>Choisir un fic&amp;hier…</translation>
+        <translation>Sélectionner un fic&amp;hier…</translation>
     </message>
     <message>
         <source>Select the client certificate file</source>
-        <translation>Choisit le fichier du certificat client.</translation>
+        <translation>Sélectionner le fichier du certificat client</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
@@ -181,11 +189,11 @@
     <name>CheckController</name>
     <message>
         <source>Site {0} has been removed from CSR Desktop.</source>
-        <translation>Le site {0} n’est plus configuré ici.</translation>
+        <translation>Le site {0} a été retiré de CSR Desktop.</translation>
     </message>
     <message>
         <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
-        <translation>Une autre fenêtre a trouvé cette clé. {0} n’a pas été enregistrée.</translation>
+        <translation>Une autre fenêtre a déjà confirmé cette clé. {0} n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -204,33 +212,33 @@
     </message>
     <message>
         <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
-        <translation>Le site n’indique aucune session de ce genre, ni en cours ni dans son historique (qui peut avoir deux jours de retard). Vous pouvez en créer une autre.</translation>
+        <translation>Aucune session correspondante trouvée. L’historique du site peut avoir jusqu’à deux jours de retard. Vous pouvez en créer une autre.</translation>
     </message>
     <message>
         <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
-        <translation>Votre session n’a pas été trouvée, mais les listes du site n’ont pas pu être lues jusqu’au bout. Consultez vos sessions sur le site.</translation>
+        <translation>Votre session n’a pas été trouvée, mais les listes du site n’ont pas pu être lues entièrement. Vérifiez vos sessions sur le site.</translation>
     </message>
     <message>
         <source>Possible match. Ask your customer which key they have, or check on the site.</source>
-        <translation>Cette session est peut-être la bonne. Demandez à votre client ou consultez le site.</translation>
+        <translation>Correspondance possible. Demandez à votre client quelle clé il a, ou vérifiez sur le site.</translation>
     </message>
     <message numerus="yes">
         <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
-            <numerusform>%n session est peut-être la bonne. Demandez à votre client ou consultez le site.</numerusform>
-            <numerusform>%n sessions peuvent être la bonne. Demandez à votre client ou consultez le site.</numerusform>
+            <numerusform>%n correspondance possible. Demandez à votre client quelle clé il a.</numerusform>
+            <numerusform>%n correspondances possibles. Demandez à votre client quelle clé il a.</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t check with the site. {0}</source>
-        <translation>Le site n’a pas pu être interrogé. {0}</translation>
+        <translation>Impossible de vérifier auprès du site. {0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
         <source>Still waiting for the site</source>
-        <translation>Une demande est en cours</translation>
+        <translation>Le site n’a pas encore répondu</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
@@ -238,11 +246,19 @@
     </message>
     <message>
         <source>Keep &amp;waiting</source>
-        <translation>Rester</translation>
+        <translation>Continuer d’&amp;attendre</translation>
     </message>
     <message>
         <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
-        <translation>Impossible de savoir si elle crée une session avant l’arrivée de la réponse. Si vous fermez maintenant, CSR Desktop le signalera au prochain démarrage et pourra vérifier auprès du site.</translation>
+        <translation>Le site n’a pas encore répondu ; la session n’est donc pas confirmée. Si vous fermez maintenant, vous pourrez la vérifier au prochain démarrage de CSR Desktop.</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t pasted what you copied</source>
+        <translation>Vous n’avez pas collé ce que vous avez copié</translation>
+    </message>
+    <message>
+        <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
+        <translation>Sur ce bureau, le presse-papiers peut être vide après la fermeture de CSR Desktop. Collez d’abord.</translation>
     </message>
 </context>
 <context>
@@ -261,7 +277,7 @@
     </message>
     <message>
         <source>Choices for tracking code {0}</source>
-        <translation>Valeurs du code de suivi {0}</translation>
+        <translation>Choix du code de suivi {0}</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
@@ -269,7 +285,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>Valeurs, séparées par&#x202f;;</translation>
+        <translation>Choix (séparés par ;)</translation>
     </message>
 </context>
 <context>
@@ -297,33 +313,33 @@
     <name>Countdown</name>
     <message>
         <source>Try again in {0} s.</source>
-        <translation>Vous pourrez créer à nouveau dans {0}&#xa0;s.</translation>
+        <translation>Réessayez dans {0} s.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>Vous pouvez à nouveau créer une session.</translation>
+        <translation>Vous pouvez réessayer maintenant.</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
         <source>Too many requests. Try again in {0} s.</source>
-        <translation>Le site n’accepte plus de demandes pour l’instant. Attendez {0}&#xa0;s.</translation>
+        <translation>Trop de requêtes. Réessayez dans {0} s.</translation>
     </message>
 </context>
 <context>
     <name>CreatedLabel</name>
     <message>
         <source>Session created over an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée il y a plus d’une heure</translation>
     </message>
     <message>
         <source>Session created {0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée il y a {0} min</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée</translation>
     </message>
 </context>
 <context>
@@ -346,14 +362,14 @@
     </message>
     <message>
         <source>The code expires in less than one minute.</source>
-        <translation>Le code est encore valable une minute.</translation>
+        <translation>Le code expire dans moins d’une minute.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
-        <translation>Copié. Le diagnostic ne contient ni mot de passe, ni clé, ni code de suivi, ni compte. Collez-le à l’intention de la personne qui s’occupe de CSR Desktop.</translation>
+        <translation>Diagnostic copié. Il ne contient ni mots de passe, ni clés, ni codes de suivi, ni comptes. Collez-le dans un message à votre administrateur.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -384,7 +400,7 @@
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Défini par votre administrateur</translation>
+        <translation>Géré par votre administrateur</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -392,7 +408,7 @@
     </message>
     <message>
         <source>{0} will be deleted when you save.</source>
-        <translation>{0} sera supprimé quand vous enregistrerez.</translation>
+        <translation>{0} sera supprimé à l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -415,26 +431,26 @@
     </message>
     <message>
         <source>Save the listed sessions to a CSV or JSON file</source>
-        <translation>Écrit les sessions trouvées dans un fichier pour tableurs ou programmes.</translation>
+        <translation>Enregistrer les sessions affichées dans un fichier CSV ou JSON</translation>
     </message>
     <message>
         <source>Export canceled. No file was saved or changed.</source>
-        <translation>Annulé. Aucun fichier n’a été écrit ni modifié.</translation>
+        <translation>Export annulé. Aucun fichier n’a été enregistré ni modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln session(s) to {0}.</source>
         <translation>
-            <numerusform>%Ln session a été écrite dans {0}.</numerusform>
-            <numerusform>%Ln sessions ont été écrites dans {0}.</numerusform>
+            <numerusform>%Ln session exportée dans {0}.</numerusform>
+            <numerusform>%Ln sessions exportées dans {0}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export failed. No file was saved or changed.</source>
-        <translation>L’export a échoué. Aucun fichier n’a été écrit ni modifié.</translation>
+        <translation>L’export a échoué. Aucun fichier n’a été enregistré ni modifié.</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>Table pour tableurs (*.csv);;JSON (*.json)</translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
@@ -449,7 +465,7 @@
     <name>FaultsMenu</name>
     <message>
         <source>No problem</source>
-        <translation>Aucune</translation>
+        <translation>Aucun problème</translation>
     </message>
 </context>
 <context>
@@ -464,15 +480,15 @@
     </message>
     <message>
         <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
-        <translation>Ce site n’a pas de type de session {0}&#x202f;; un autre est sélectionné.</translation>
+        <translation>Le type de session {0} n’est pas disponible sur ce site. Le type par défaut a été sélectionné.</translation>
     </message>
     <message>
         <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
-        <translation>Ce site n’a pas de code de suivi {0}&#x202f;; «&#xa0;{1}&#xa0;» n’est pas repris.</translation>
+        <translation>Ce site n’utilise pas le code de suivi {0}. « {1} » a été ignoré.</translation>
     </message>
     <message>
         <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
-        <translation>{0} n’a pas de valeur «&#xa0;{1}&#xa0;»&#x202f;; choisissez-en une autre.</translation>
+        <translation>« {1} » n’est pas dans la liste de {0}. Sélectionnez une autre valeur.</translation>
     </message>
 </context>
 <context>
@@ -483,39 +499,39 @@
     </message>
     <message>
         <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
-        <translation>Elle est trop longue pour être transmise&#xa0;: collez-la dans le message.</translation>
+        <translation>L’invitation est trop longue pour votre messagerie. Copiez-la et collez-la dans un message.</translation>
     </message>
     <message>
         <source>Opened in your email app</source>
-        <translation>Transmise à la messagerie</translation>
+        <translation>Ouverte dans votre messagerie</translation>
     </message>
     <message>
         <source>No email app found. Copy the invitation and paste it into a message.</source>
-        <translation>Aucune messagerie ne s’est ouverte. Copiez l’invitation et collez-la dans votre message.</translation>
+        <translation>Aucune messagerie trouvée. Copiez l’invitation et collez-la dans un message.</translation>
     </message>
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
-        <translation>L’adresse de la page d’accès est trop longue pour un code QR. Utilisez l’invitation.</translation>
+        <translation>L’URL de la page d’accès est trop longue pour un code QR. Utilisez plutôt l’invitation.</translation>
     </message>
     <message>
         <source>{0} is no longer one of your sites. Add it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne fait plus partie de vos sites. Ajoutez-le dans les préférences.</translation>
     </message>
     <message>
         <source>Key copied, site opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé copiée, site ouvert</translation>
     </message>
     <message>
-        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t open a browser. The key was copied. Open the site yourself and paste the key.</source>
+        <translation>Impossible d’ouvrir un navigateur. La clé a été copiée. Ouvrez le site vous-même et collez la clé.</translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
-        <translation>Votre propre texte d’invitation est inutilisable&#x202f;; voici donc le texte prédéfini.</translation>
+        <translation>Votre modèle contient une erreur ; le texte par défaut a été utilisé.</translation>
     </message>
     <message>
         <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
-        <translation>Aucune page d’accès n’est connue pour ce site&#xa0;: ni l’invitation ni un code QR ne peuvent l’indiquer. Ajoutez-la dans les préférences ou demandez à la personne qui a configuré le site.</translation>
+        <translation>Ce site n’a pas de page d’accès ; l’invitation et le code QR ne peuvent donc pas l’indiquer. Ajoutez-la dans Préférences &gt; Sites.</translation>
     </message>
 </context>
 <context>
@@ -529,15 +545,15 @@
     <name>HistoryController</name>
     <message>
         <source>Wait until the current request has finished.</source>
-        <translation>Une demande est en cours. Attendez qu’elle soit terminée pour afficher cette session.</translation>
+        <translation>Attendez la fin de la requête en cours.</translation>
     </message>
     <message>
         <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
-        <translation>La note n’est pas encore enregistrée. CSR Desktop réessaie.</translation>
+        <translation>La note n’est pas encore enregistrée. CSR Desktop va réessayer.</translation>
     </message>
     <message>
         <source>The session has been deleted in the meantime, along with its note.</source>
-        <translation>Entre-temps, la session a été supprimée, ainsi que sa note.</translation>
+        <translation>La session a été supprimée entre-temps, avec sa note.</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -545,18 +561,18 @@
     </message>
     <message>
         <source>This session is still being created. Delete it once the site has answered.</source>
-        <translation>Sa demande est encore en cours. Supprimez-la quand sa réponse sera là.</translation>
+        <translation>Cette session est encore en cours de création. Supprimez-la quand le site aura répondu.</translation>
     </message>
     <message>
         <source>No file manager found. The file is in {0}.</source>
-        <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le fichier se trouve dans {0}.</translation>
+        <translation>Aucun gestionnaire de fichiers trouvé. Le fichier se trouve dans {0}.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Private note (stays on this computer)</source>
-        <translation>Une note pour vous, conservée sur cet ordinateur</translation>
+        <translation>Note privée (reste sur cet ordinateur)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -572,11 +588,11 @@
     </message>
     <message>
         <source>Check &amp;with the site</source>
-        <translation>&amp;Afficher et vérifier</translation>
+        <translation>&amp;Vérifier auprès du site</translation>
     </message>
     <message>
         <source>Find out whether this session was created</source>
-        <translation>L’affiche dans la fenêtre principale, où elle peut être vérifiée auprès du site.</translation>
+        <translation>Savoir si cette session a été créée</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
@@ -592,7 +608,7 @@
     </message>
     <message>
         <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
-        <translation>Supprime la clé, les codes de suivi et la note de cet ordinateur. Vous pouvez annuler jusqu’à ce que vous quittiez cette fenêtre.</translation>
+        <translation>Supprimer de cet ordinateur la clé, les codes de suivi et la note. Vous pouvez annuler jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -600,7 +616,7 @@
     </message>
     <message>
         <source>Waiting for the site.</source>
-        <translation>La demande est en cours&#xa0;: la réponse n’est pas encore arrivée.</translation>
+        <translation>En attente du site.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -613,8 +629,8 @@
     <message numerus="yes">
         <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
-            <numerusform>La note est trop longue de %Ln caractère, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
-            <numerusform>La note est trop longue de %Ln caractères, sa fin n’est donc pas enregistrée. Raccourcissez-la.</numerusform>
+            <numerusform>La note dépasse de %Ln caractère ; la fin n’est pas enregistrée. Raccourcissez-la.</numerusform>
+            <numerusform>La note dépasse de %Ln caractères ; la fin n’est pas enregistrée. Raccourcissez-la.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,7 +666,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Peut-être créée</translation>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -670,7 +686,7 @@
     </message>
     <message>
         <source>Select date…</source>
-        <translation>Un jour…</translation>
+        <translation>Sélectionner une date…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -682,7 +698,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>Jours</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -725,7 +741,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Peut-être créée</translation>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -736,34 +752,34 @@
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation>Toutes les sessions</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>&amp;Reset to default</source>
-        <translation>&amp;Revenir au texte prédéfini</translation>
+        <translation>&amp;Rétablir le modèle par défaut</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>&amp;Texte de l’invitation</translation>
+        <translation>&amp;Texte du modèle</translation>
     </message>
     <message>
         <source>Temp&amp;late language</source>
-        <translation>&amp;Langue du texte</translation>
+        <translation>&amp;Langue du modèle</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>Ce que reçoit votre &amp;client</translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Preview with sample data</source>
-        <translation>Un exemple rempli, qui suit votre saisie.</translation>
+        <translation>Aperçu avec des exemples de données</translation>
     </message>
     <message>
         <source>Reset the template for this language to the default</source>
-        <translation>Remplace le texte de cette langue par celui fourni avec le programme.</translation>
+        <translation>Rétablir le modèle par défaut de cette langue</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -771,15 +787,15 @@
     </message>
     <message>
         <source>Insert {0} at the cursor</source>
-        <translation>Place {0} dans le texte, à l’endroit du curseur.</translation>
+        <translation>Insérer {0} à l’emplacement du curseur</translation>
     </message>
     <message>
         <source>Custom template</source>
-        <translation>Votre propre texte</translation>
+        <translation>Modèle personnalisé</translation>
     </message>
     <message>
         <source>Default template</source>
-        <translation>Le texte prédéfini</translation>
+        <translation>Modèle par défaut</translation>
     </message>
 </context>
 <context>
@@ -790,11 +806,11 @@
     </message>
     <message>
         <source>Invitation template</source>
-        <translation>Texte de l’invitation</translation>
+        <translation>Modèle d’invitation</translation>
     </message>
     <message>
         <source>Shown to customers in invitations</source>
-        <translation>Tel que vos clients vous connaissent.</translation>
+        <translation>Affiché aux clients dans les invitations</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -802,38 +818,65 @@
     </message>
     <message>
         <source>Default cu&amp;stomer language</source>
-        <translation>Langue &amp;habituelle de vos clients</translation>
+        <translation>Langue par défaut des &amp;clients</translation>
+    </message>
+    <message>
+        <source>For your own sites, on the card of a new session.</source>
+        <translation>Pour vos propres sites, sur la carte d’une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>Suggest adding a missing &amp;join page</source>
+        <translation>Proposer d’ajouter une page d’accès &amp;manquante</translation>
     </message>
     <message>
         <source>Same as the window</source>
-        <translation>La langue de la fenêtre</translation>
+        <translation>Celle de la fenêtre</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the {0} template.</source>
-        <translation>Le texte ({0}) n’a pas pu être enregistré.</translation>
+        <translation>Impossible d’enregistrer le modèle pour {0}.</translation>
     </message>
     <message>
         <source>Used for invitations and dictation</source>
-        <translation>Pour les invitations et pour les mots qui servent à lire une clé à voix haute.</translation>
+        <translation>Utilisée pour les invitations et la dictée</translation>
     </message>
     <message>
         <source>The {0} template has an error and wasn&apos;t saved.</source>
-        <translation>Le texte ({0}) contient une erreur et n’est pas enregistré.</translation>
+        <translation>Le modèle pour {0} contient une erreur et n’a pas été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPageHint</name>
+    <message>
+        <source>This site has no join page.</source>
+        <translation>Ce site n’a pas de page d’accès.</translation>
+    </message>
+    <message>
+        <source>Add join page</source>
+        <translation>Ajouter une page d’accès</translation>
+    </message>
+    <message>
+        <source>Opens the site&apos;s settings. Invitations and the QR code need the join page.</source>
+        <translation>Ouvre les réglages du site. Les invitations et le code QR ont besoin de la page d’accès.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show again</source>
+        <translation>Ne plus afficher</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Deletes from this computer only, not from the site.</source>
-        <translation>Les sessions plus anciennes sont supprimées de cet ordinateur, pas du site. Décoché&#xa0;: elles ne sont jamais oubliées.</translation>
+        <translation>Supprime uniquement de cet ordinateur, pas du site.</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep</source>
-        <translation>&amp;Jours de conservation d’une session</translation>
+        <translation>&amp;Jours de conservation</translation>
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>Oublier les anciennes &amp;sessions</translation>
+        <translation>&amp;Supprimer automatiquement les anciennes sessions</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -852,7 +895,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conserver</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -871,7 +914,7 @@
     </message>
     <message>
         <source>Copy a message with joining instructions</source>
-        <translation>Copie un message qui explique au client comment rejoindre la session</translation>
+        <translation>Copier un message avec les instructions d’accès</translation>
     </message>
     <message>
         <source>Email</source>
@@ -879,15 +922,15 @@
     </message>
     <message>
         <source>Open the invitation in your email app</source>
-        <translation>Ouvre votre messagerie avec l’invitation</translation>
+        <translation>Ouvrir l’invitation dans votre messagerie</translation>
     </message>
     <message>
         <source>Dictate key</source>
-        <translation>Lire à voix haute</translation>
+        <translation>Dicter la clé</translation>
     </message>
     <message>
         <source>Show large digits to read to your customer</source>
-        <translation>Affiche la clé en groupes à lire, avec les mots de la langue du client</translation>
+        <translation>Afficher de grands chiffres à lire à votre client</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -895,15 +938,15 @@
     </message>
     <message>
         <source>Show a QR code your customer can scan</source>
-        <translation>Affiche l’adresse de la page d’accès pour le téléphone du client</translation>
+        <translation>Afficher un code QR que votre client peut scanner</translation>
     </message>
     <message>
         <source>Open support site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site d’assistance</translation>
     </message>
     <message>
         <source>Copies the key and opens the page where you join the session as host</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la clé et ouvre la page où vous rejoignez la session en tant qu’hôte</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -911,14 +954,14 @@
     </message>
     <message>
         <source>Write down this key. It couldn&apos;t be saved to your history.</source>
-        <translation>Notez la clé&#xa0;: elle n’a pas pu être écrite dans le journal.</translation>
+        <translation>Notez cette clé. Elle n’a pas pu être enregistrée dans votre historique.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Clavier</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Anywhere</source>
@@ -945,20 +988,24 @@
         <translation>Créer la session&#x202f;; ensuite, copier sa clé</translation>
     </message>
     <message>
+        <source>Sign in when the site asks for it; the session is then created</source>
+        <translation>Se connecter quand le site le demande ; la session est ensuite créée</translation>
+    </message>
+    <message>
         <source>Go to the next field or button</source>
         <translation>Aller au champ ou bouton suivant</translation>
     </message>
     <message>
         <source>Go to the previous field or button</source>
-        <translation>Aller au précédent</translation>
+        <translation>Aller au champ ou au bouton précédent</translation>
     </message>
     <message>
         <source>Press the focused button</source>
-        <translation>Actionner le bouton qui a le focus</translation>
+        <translation>Appuyer sur le bouton sélectionné</translation>
     </message>
     <message>
         <source>Close a list, question, or window</source>
-        <translation>Fermer une liste, une question ou une autre fenêtre</translation>
+        <translation>Fermer une liste, une question ou une fenêtre</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -980,7 +1027,7 @@
     <name>LanguageList</name>
     <message>
         <source>Language for the invitation and dictation</source>
-        <translation>Langue du client, pour l’invitation et la lecture à voix haute</translation>
+        <translation>Langue de l’invitation et de la dictée</translation>
     </message>
     <message>
         <source>Customer language</source>
@@ -991,38 +1038,38 @@
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>Remp&amp;lir avec le lien</translation>
+        <translation>Remp&amp;lir</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Ignorer le lien</translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>Un lien peut remplir le formulaire&#xa0;: {0}. Il remplace ce qui s’y trouve.</translation>
+        <translation>Remplir le formulaire avec ce lien ? {0} Votre saisie sera remplacée.</translation>
     </message>
     <message>
         <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>Un lien peut remplir le formulaire&#xa0;: {0}. Il attend l’arrivée de la réponse.</translation>
+        <translation>Lien reçu : {0} Vous pourrez l’utiliser quand la requête en cours sera terminée.</translation>
     </message>
 </context>
 <context>
     <name>LinkController</name>
     <message>
         <source>Link not used. {0}</source>
-        <translation>Le lien n’a pas été utilisé. {0}</translation>
+        <translation>Lien non utilisé. {0}</translation>
     </message>
     <message>
         <source>Add a site first, then open the link again.</source>
-        <translation>Il n’y a pas encore de site. Ajoutez le vôtre, puis ouvrez de nouveau le lien.</translation>
+        <translation>Ajoutez d’abord un site, puis ouvrez de nouveau le lien.</translation>
     </message>
     <message>
         <source>There&apos;s no site named {0}.</source>
-        <translation>Il n’y a pas de site nommé {0}.</translation>
+        <translation>Aucun site ne s’appelle {0}.</translation>
     </message>
     <message>
         <source>Form filled in from link.</source>
-        <translation>Rempli avec le lien.</translation>
+        <translation>Formulaire rempli avec le lien.</translation>
     </message>
 </context>
 <context>
@@ -1040,23 +1087,23 @@
     <name>LiveController</name>
     <message>
         <source>Couldn&apos;t load the list. Refresh to try again.</source>
-        <translation>La liste n’a pas pu être lue. Appuyez sur «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
+        <translation>Impossible de charger la liste. Actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>Enter your password in the main window first, then refresh.</source>
-        <translation>Créez une session&#xa0;: le mot de passe y est demandé. Puis actualisez.</translation>
+        <translation>Saisissez d’abord votre mot de passe dans la fenêtre principale, puis actualisez.</translation>
     </message>
     <message>
         <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
-        <translation>Le site ne fournit pas cette liste à votre compte ({0}). {1}</translation>
+        <translation>Votre compte ne peut pas afficher la liste des sessions de ce site ({0}). {1}</translation>
     </message>
     <message>
         <source>Stopped. Refresh to try again.</source>
-        <translation>L’interrogation a été interrompue. Appuyez sur «&#xa0;Actualiser&#xa0;» pour recommencer.</translation>
+        <translation>Arrêté. Actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
-        <translation>Le site n’a pas pu être interrogé. {0} Appuyez sur «&#xa0;Actualiser&#xa0;» pour réessayer.</translation>
+        <translation>Impossible de contacter le site. {0} Actualisez pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1122,7 @@
     </message>
     <message>
         <source>unknown start time</source>
-        <translation>début inconnu</translation>
+        <translation>heure de début inconnue</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -1090,11 +1137,11 @@
     </message>
     <message>
         <source>In progress on {0}</source>
-        <translation>En cours sur {0}</translation>
+        <translation>Sessions en cours sur {0}</translation>
     </message>
     <message>
         <source>Ask the site again</source>
-        <translation>Interroge de nouveau le site.</translation>
+        <translation>Interroger de nouveau le site</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
@@ -1105,7 +1152,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Interrogation du site…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1117,7 +1164,7 @@
     </message>
     <message>
         <source>No sessions in progress.</source>
-        <translation>Vous n’avez aucune session en cours sur ce site.</translation>
+        <translation>Aucune session en cours.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1132,7 +1179,7 @@
     </message>
     <message>
         <source>Repeat &amp;last session</source>
-        <translation>Mêmes &amp;valeurs</translation>
+        <translation>Répéter la &amp;dernière session</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
@@ -1140,27 +1187,35 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Toutes les sessions…</translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Sessions in pro&amp;gress</source>
-        <translation>&amp;Sessions en cours…</translation>
+        <translation>&amp;Sessions en cours</translation>
     </message>
     <message>
         <source>Pr&amp;eferences</source>
-        <translation>&amp;Préférences…</translation>
+        <translation>&amp;Préférences</translation>
     </message>
     <message>
         <source>&amp;Add site…</source>
         <translation>A&amp;jouter un site…</translation>
     </message>
     <message>
+        <source>&amp;Add your site…</source>
+        <translation>A&amp;jouter votre site…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;demo</source>
+        <translation>&amp;Quitter la démonstration</translation>
+    </message>
+    <message>
         <source>Open de&amp;mo site</source>
-        <translation>Site de &amp;démonstration</translation>
+        <translation>Ouvrir le site de &amp;démonstration</translation>
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
-        <translation>Sim&amp;uler une panne</translation>
+        <translation>Sim&amp;uler un problème</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
@@ -1172,7 +1227,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Clavier</translation>
+        <translation>Ra&amp;ccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1199,7 +1254,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read your session history: {0}</source>
-        <translation>Le journal des sessions ne peut pas être lu&#xa0;: {0}</translation>
+        <translation>Impossible de lire votre historique des sessions : {0}</translation>
     </message>
     <message>
         <source>The form has changed. Check your entries, then create the session.</source>
@@ -1214,11 +1269,11 @@
     </message>
     <message>
         <source>Leave blank if your proxy doesn&apos;t need one</source>
-        <translation>Seulement si le proxy en demande un.</translation>
+        <translation>Laissez vide si votre proxy n’en demande pas</translation>
     </message>
     <message>
         <source>Proxy &amp;user name</source>
-        <translation>&amp;Nom d’utilisateur proxy</translation>
+        <translation>&amp;Nom d’utilisateur du proxy</translation>
     </message>
     <message>
         <source>&amp;Minimum TLS version</source>
@@ -1226,7 +1281,7 @@
     </message>
     <message>
         <source>Sites that only support older versions can&apos;t be used.</source>
-        <translation>Les sites limités à des versions plus anciennes ne sont pas joints.</translation>
+        <translation>Les sites qui ne prennent en charge que des versions plus anciennes ne peuvent pas être utilisés.</translation>
     </message>
 </context>
 <context>
@@ -1241,15 +1296,15 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Fermer l’avis</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>CSR Desktop a commis une erreur</translation>
+        <translation>CSR Desktop a rencontré un problème</translation>
     </message>
     <message>
         <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
-        <translation>Votre saisie est toujours là, vous pouvez donc continuer. Envoyez les détails à la personne qui s’occupe de ce programme.</translation>
+        <translation>Votre saisie n’est pas perdue. Continuez ou redémarrez CSR Desktop, et envoyez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1315,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to see the key.</source>
-        <translation>CSR Desktop affiche sa clé.</translation>
+        <translation>Ouvrez CSR Desktop pour voir la clé.</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -1268,7 +1323,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to check with the site.</source>
-        <translation>Vérifiez auprès du site dans CSR Desktop.</translation>
+        <translation>Ouvrez CSR Desktop pour vérifier auprès du site.</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1276,7 +1331,7 @@
     </message>
     <message>
         <source>Open CSR Desktop for details.</source>
-        <translation>CSR Desktop affiche pourquoi, et que faire.</translation>
+        <translation>Ouvrez CSR Desktop pour les détails.</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1354,7 @@
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>Enregistrez-la pour votre intégration exactement ainsi.</translation>
+        <translation>Enregistrez exactement cet URI pour votre intégration</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -1307,30 +1362,30 @@
     </message>
     <message>
         <source>Use token &amp;for</source>
-        <translation>Usage du &amp;jeton</translation>
+        <translation>Utiliser le &amp;jeton pour</translation>
     </message>
     <message>
         <source>Getting a session ticket</source>
-        <translation>Pour obtenir un ticket de session</translation>
+        <translation>Obtenir un ticket de session</translation>
     </message>
     <message>
         <source>Every request</source>
-        <translation>Avec chaque demande</translation>
+        <translation>Chaque requête</translation>
     </message>
     <message>
         <source>Already set. Leave blank to keep it</source>
-        <translation>Déjà défini ; saisissez-le seulement pour le modifier</translation>
+        <translation>Déjà défini. Laissez vide pour le conserver</translation>
     </message>
     <message>
         <source>Leave blank to keep the current secret</source>
-        <translation>Saisissez-le seulement pour en définir un nouveau</translation>
+        <translation>Laissez vide pour conserver le secret actuel</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Défini par votre administrateur</translation>
+        <translation>Géré par votre administrateur</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
@@ -1341,7 +1396,7 @@
     <name>OutcomeCard</name>
     <message>
         <source>The session key will appear here.</source>
-        <translation>La clé de session s’affichera ici.</translation>
+        <translation>La clé de session apparaîtra ici.</translation>
     </message>
     <message>
         <source>Session created, key {0}</source>
@@ -1360,14 +1415,14 @@
     </message>
     <message>
         <source>Remember password</source>
-        <translation>Le garder dans le trousseau de clés du système</translation>
+        <translation>Mémoriser le mot de passe</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>Les préférences ne peuvent pas être enregistrées&#xa0;: {0}</translation>
+        <translation>Impossible d’enregistrer les préférences : {0}</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1441,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>Les préférences ne peuvent pas être enregistrées&#xa0;: {0}</translation>
+        <translation>Impossible d’enregistrer les préférences : {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1409,7 +1464,7 @@
     </message>
     <message>
         <source>Show all presets for this site</source>
-        <translation>Affiche tous les préréglages de ce site.</translation>
+        <translation>Afficher tous les modèles de ce site</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1417,11 +1472,11 @@
     </message>
     <message>
         <source>Fill in the form: {0}</source>
-        <translation>Remplit le formulaire : {0}</translation>
+        <translation>Remplir le formulaire : {0}</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Défini par votre administrateur</translation>
+        <translation>Géré par votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1513,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save. Try again.</source>
-        <translation>Ceci n’a pas été enregistré. Réessayez.</translation>
+        <translation>Impossible d’enregistrer. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1528,7 @@
     </message>
     <message>
         <source>Copy the presets of {0}</source>
-        <translation>Reprendre les modèles de {0}</translation>
+        <translation>Copier les modèles de {0}</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1547,7 @@
     </message>
     <message>
         <source>No matching session found</source>
-        <translation>Le site n’affiche aucune session de ce type</translation>
+        <translation>Aucune session correspondante trouvée</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in</source>
@@ -1543,35 +1598,35 @@
     <name>ProxyPasswordRow</name>
     <message>
         <source>Proxy pass&amp;word</source>
-        <translation>&amp;Mot de passe proxy</translation>
+        <translation>&amp;Mot de passe du proxy</translation>
     </message>
     <message>
         <source>Leave blank to remove the saved password</source>
-        <translation>Vide&#xa0;: le mot de passe est oublié.</translation>
+        <translation>Laissez vide pour supprimer le mot de passe enregistré</translation>
     </message>
     <message>
         <source>Save &amp;password</source>
-        <translation>Définir le mot de &amp;passe</translation>
+        <translation>Enregistrer le mot de &amp;passe</translation>
     </message>
     <message>
         <source>Password saved in the system keyring.</source>
-        <translation>Le mot de passe est dans le trousseau de clés du système.</translation>
+        <translation>Mot de passe enregistré dans le trousseau de clés du système.</translation>
     </message>
     <message>
         <source>Password saved until you close CSR Desktop.</source>
-        <translation>Le mot de passe est gardé jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Mot de passe enregistré jusqu’à la fermeture de CSR Desktop.</translation>
     </message>
     <message>
         <source>Password removed.</source>
-        <translation>Le mot de passe est oublié.</translation>
+        <translation>Mot de passe supprimé.</translation>
     </message>
     <message>
         <source>Enter the proxy user name first. Password not saved.</source>
-        <translation>Saisissez d’abord le nom d’utilisateur proxy. Rien n’a été gardé.</translation>
+        <translation>Saisissez d’abord le nom d’utilisateur du proxy. Le mot de passe n’est pas enregistré.</translation>
     </message>
     <message>
         <source>No proxy is used for this site. Password not saved.</source>
-        <translation>Il n’y a pas de proxy pour ce site. Rien n’a été gardé.</translation>
+        <translation>Aucun proxy n’est utilisé pour ce site. Le mot de passe n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1582,19 +1637,19 @@
     </message>
     <message>
         <source>Use system settings</source>
-        <translation>Réglages du système</translation>
+        <translation>Utiliser les réglages du système</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation>Connexion directe</translation>
+        <translation>Aucun proxy</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>Ce proxy&#xa0;:</translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Proxy U&amp;RL</source>
-        <translation>&amp;Adresse du proxy</translation>
+        <translation>&amp;URL du proxy</translation>
     </message>
 </context>
 <context>
@@ -1612,15 +1667,15 @@
     </message>
     <message>
         <source>Scan to open the {0} join page, then enter the session key.</source>
-        <translation>Ouvre la page où un client du site {0} saisit la clé de session.</translation>
+        <translation>Scannez pour ouvrir la page d’accès de {0}, puis saisissez la clé de session.</translation>
     </message>
     <message>
         <source>Join page URL</source>
-        <translation>Adresse de la page d’accès</translation>
+        <translation>URL de la page d’accès</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation>Copier l’&amp;adresse</translation>
+        <translation>Copier l’&amp;URL</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
@@ -1628,7 +1683,7 @@
     </message>
     <message>
         <source>Copy the QR code as an image</source>
-        <translation>Copie le code QR comme image, pour une messagerie instantanée ou un document.</translation>
+        <translation>Copier le code QR comme image</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1643,7 +1698,7 @@
     <name>ReadAloud</name>
     <message>
         <source>Dictate key</source>
-        <translation>Lire à voix haute</translation>
+        <translation>Dicter la clé</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1686,7 +1741,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Toutes les sessions…</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1697,11 +1752,11 @@
     <name>RepeatLastController</name>
     <message>
         <source>You haven&apos;t created a session on this site today.</source>
-        <translation>Il n’y a encore aucune session aujourd’hui sur ce site.</translation>
+        <translation>Vous n’avez pas encore créé de session sur ce site aujourd’hui.</translation>
     </message>
     <message>
         <source>Filled in from your last session</source>
-        <translation>Rempli comme la dernière fois</translation>
+        <translation>Rempli d’après votre dernière session</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1779,7 @@
     </message>
     <message>
         <source>Deleted. It may still exist on the site.</source>
-        <translation>Supprimée ; elle existe peut-être encore sur le site</translation>
+        <translation>Supprimée. Elle existe peut-être encore sur le site.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1747,28 +1802,28 @@
     <message numerus="yes">
         <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln session ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
-            <numerusform>%Ln sessions ou plus. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+            <numerusform>%Ln+ session. Indexation des sessions plus anciennes en cours ({0} %).</numerusform>
+            <numerusform>%Ln+ sessions. Indexation des sessions plus anciennes en cours ({0} %).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>%Ln session. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
-            <numerusform>%Ln sessions. Les plus anciennes sont en cours d’indexation&#xa0;: {0}&#xa0;% sont consultables.</numerusform>
+            <numerusform>%Ln session. Indexation des sessions plus anciennes en cours ({0} %).</numerusform>
+            <numerusform>%Ln sessions. Indexation des sessions plus anciennes en cours ({0} %).</numerusform>
         </translation>
     </message>
     <message>
         <source>Still indexing ({0} %). Nothing found so far.</source>
-        <translation>Rien trouvé pour l’instant&#x202f;; {0}&#xa0;% des sessions sont déjà consultables.</translation>
+        <translation>Indexation en cours ({0} %). Rien trouvé pour l’instant.</translation>
     </message>
     <message>
         <source>No sessions yet. Sessions you create appear here.</source>
-        <translation>Aucune session pour l’instant. Chaque session que vous créez est conservée ici.</translation>
+        <translation>Aucune session pour l’instant. Les sessions que vous créez apparaissent ici.</translation>
     </message>
     <message>
         <source>No matching sessions. Try a different search or clear the filters.</source>
-        <translation>Aucune session ne correspond. Essayez moins de mots, un autre résultat ou plus de jours.</translation>
+        <translation>Aucune session correspondante. Essayez une autre recherche ou effacez les filtres.</translation>
     </message>
 </context>
 <context>
@@ -1790,11 +1845,11 @@
     </message>
     <message>
         <source>Example: Printer trouble</source>
-        <translation>Par exemple Panne d’imprimante</translation>
+        <translation>Exemple : panne d’imprimante</translation>
     </message>
     <message>
         <source>Include in preset:</source>
-        <translation>Le modèle remplit&#xa0;:</translation>
+        <translation>Inclure dans le modèle :</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -1812,26 +1867,26 @@
     </message>
     <message>
         <source>Include this in the preset</source>
-        <translation>Le modèle remplit ce champ.</translation>
+        <translation>Inclure ceci dans le modèle</translation>
     </message>
     <message>
         <source>Select at least one field.</source>
-        <translation>Cochez au moins un élément que le modèle doit remplir.</translation>
+        <translation>Sélectionnez au moins un champ.</translation>
     </message>
     <message>
         <source>A preset with this name already exists. Replace it?</source>
-        <translation>Un modèle porte déjà ce nom. Appuyez sur «&#xa0;Remplacer&#xa0;» pour mettre celui-ci à sa place.</translation>
+        <translation>Un modèle de ce nom existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
-        <translation>Ses champs sont affichés.</translation>
+        <translation>Développé</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation>Ses champs sont repliés.</translation>
+        <translation>Réduit</translation>
     </message>
 </context>
 <context>
@@ -1847,8 +1902,8 @@
     <message numerus="yes">
         <source>{0} %n field(s) need attention.</source>
         <translation>
-            <numerusform>{0} %n champ est marqué.</numerusform>
-            <numerusform>{0} %n champs sont marqués.</numerusform>
+            <numerusform>{0} %n champ est à vérifier.</numerusform>
+            <numerusform>{0} %n champs sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,7 +1919,7 @@
     </message>
     <message>
         <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
-        <translation>Entrée copie la clé de la session sélectionnée. Son menu trie aussi la liste.</translation>
+        <translation>Appuyez sur Entrée pour copier la clé de la session sélectionnée. Le menu contextuel permet aussi de trier la liste.</translation>
     </message>
     <message>
         <source>Sorted by {0}, ascending</source>
@@ -1907,11 +1962,11 @@
     </message>
     <message>
         <source>Enter the session type number, such as 13.</source>
-        <translation>Le numéro d’un type de session se compose de chiffres, par exemple 13.</translation>
+        <translation>Saisissez le numéro du type de session, par exemple 13.</translation>
     </message>
     <message>
         <source>Enter a name for each session type.</source>
-        <translation>Donnez un nom à chaque type de session.</translation>
+        <translation>Saisissez un nom pour chaque type de session.</translation>
     </message>
 </context>
 <context>
@@ -1922,23 +1977,23 @@
     </message>
     <message>
         <source>Reset this page to defaults</source>
-        <translation>Rétablit les valeurs par défaut de cette page, après confirmation.</translation>
+        <translation>Rétablir les valeurs par défaut de cette page</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your changes on this page.</source>
-        <translation>Vos modifications sur cette page n’ont pas pu être enregistrées.</translation>
+        <translation>Impossible d’enregistrer vos modifications sur cette page.</translation>
     </message>
     <message>
         <source>Reset all settings on this page?</source>
-        <translation>Rétablir les valeurs par défaut de cette page&#x202f;?</translation>
+        <translation>Réinitialiser tous les réglages de cette page ?</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Rétablir</translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conserver</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +2008,7 @@
     </message>
     <message>
         <source>Copy URL</source>
-        <translation>Copier l’adresse</translation>
+        <translation>Copier l’URL</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1977,15 +2032,15 @@
     </message>
     <message>
         <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
-        <translation>Votre navigateur n’a pas pu être ouvert. Copiez l’adresse et ouvrez-la dans un navigateur de cet ordinateur, ou utilisez un code.</translation>
+        <translation>Impossible d’ouvrir votre navigateur. Copiez l’URL et ouvrez-la dans un navigateur sur cet ordinateur, ou utilisez un code.</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
-        <translation>Connectez-vous sur la page de votre navigateur. CSR Desktop continue ensuite tout seul.</translation>
+        <translation>Connectez-vous sur la page de votre navigateur. CSR Desktop continue ensuite automatiquement.</translation>
     </message>
     <message>
         <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>Votre navigateur s’ouvre. Une fois que vous êtes connecté, CSR Desktop continue.</translation>
+        <translation>Ouverture de votre navigateur. CSR Desktop continue dès que vous êtes connecté.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -1997,7 +2052,7 @@
     </message>
     <message>
         <source>You&apos;re signed in. Press Check with the site to continue.</source>
-        <translation>Vous êtes connecté. Vérifiez de nouveau auprès du site pour continuer.</translation>
+        <translation>Vous êtes connecté. Appuyez sur « Vérifier auprès du site » pour continuer.</translation>
     </message>
     <message>
         <source>You&apos;re signed in.</source>
@@ -2036,26 +2091,26 @@
     </message>
     <message>
         <source>Demo mode</source>
-        <translation>Démo</translation>
+        <translation>Mode démonstration</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>Prêt</translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Connexion</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation>Site injoignable</translation>
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation>&amp;Tester</translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2067,11 +2122,11 @@
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>Demande si le site est joignable, s’il accepte votre compte et ce qu’il utilise.</translation>
+        <translation>Tester la connexion et votre compte, et lire les réglages du site</translation>
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>Enregistrez-la pour votre intégration exactement ainsi.</translation>
+        <translation>Enregistrez exactement cet URI pour votre intégration</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -2079,7 +2134,7 @@
     </message>
     <message>
         <source>The site for everyone, without your account, password, or secrets</source>
-        <translation>Le site pour tous, sans votre compte, votre mot de passe ni secrets.</translation>
+        <translation>Le site pour tous, sans votre compte, votre mot de passe ni vos secrets</translation>
     </message>
     <message>
         <source>Copy as policy.toml</source>
@@ -2099,14 +2154,14 @@
     </message>
     <message>
         <source>Sign-in status unknown</source>
-        <translation>On ne sait pas encore si vous êtes connecté</translation>
+        <translation>État de connexion inconnu</translation>
     </message>
 </context>
 <context>
     <name>SiteEditor</name>
     <message>
         <source>Edit site</source>
-        <translation>Modifier un site</translation>
+        <translation>Modifier le site</translation>
     </message>
     <message>
         <source>Add site</source>
@@ -2126,7 +2181,7 @@
     </message>
     <message>
         <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
-        <translation>« Tester » lit les types de session et les codes de suivi du site. Vous pouvez aussi enregistrer sans test, par exemple hors ligne.</translation>
+        <translation>Le test lit les types de session et les codes de suivi du site. Vous pouvez aussi enregistrer sans tester, par exemple hors ligne.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2134,27 +2189,27 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>Interrompu. Rien n’a été modifié.</translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
-        <translation>Aucun site n’indique sa page d’accès ni sa page d’assistance : ajoutez-les ci-dessous.</translation>
+        <translation>Les sites n’indiquent pas les URL de leur page d’accès ni de leur page d’assistance. Ajoutez-les ci-dessous.</translation>
     </message>
     <message>
         <source>Read from the site. Save to keep it.</source>
-        <translation>Repris du site. Enregistrez pour le garder.</translation>
+        <translation>Lu sur le site. Enregistrez pour le conserver.</translation>
     </message>
     <message>
         <source>Your entries are kept.</source>
-        <translation>Ce que vous avez saisi reste.</translation>
+        <translation>Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>Saisissez le mot de passe.</translation>
+        <translation>Saisissez un mot de passe.</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>Vos modifications ne sont pas enregistrées.</translation>
+        <translation>Abandonner vos modifications ?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2169,19 +2224,19 @@
     <name>SiteForm</name>
     <message>
         <source>* Required</source>
-        <translation>Les champs marqués * sont obligatoires.</translation>
+        <translation>* Obligatoire</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
-        <translation>Conne&amp;xion</translation>
+        <translation>Méthode de conne&amp;xion</translation>
     </message>
     <message>
         <source>Password (every request)</source>
-        <translation>Mot de passe à chaque demande</translation>
+        <translation>Mot de passe (à chaque requête)</translation>
     </message>
     <message>
         <source>Session ticket (sign in once)</source>
-        <translation>Ticket de session, obtenu une fois</translation>
+        <translation>Ticket de session (une seule connexion)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
@@ -2193,7 +2248,7 @@
     </message>
     <message>
         <source>S&amp;ite URL</source>
-        <translation>A&amp;dresse</translation>
+        <translation>URL &amp;du site</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
@@ -2221,15 +2276,15 @@
     </message>
     <message>
         <source>Stored in the system keyring</source>
-        <translation>Gardé dans le trousseau de clés du système</translation>
+        <translation>Enregistré dans le trousseau de clés du système</translation>
     </message>
     <message>
         <source>Not saved when you close CSR Desktop</source>
-        <translation>Gardé jusqu’à la fermeture de CSR Desktop</translation>
+        <translation>Non conservé après la fermeture de CSR Desktop</translation>
     </message>
     <message>
         <source>Leave blank to keep current password</source>
-        <translation>Seulement pour en définir un nouveau</translation>
+        <translation>Laissez vide pour conserver le mot de passe actuel</translation>
     </message>
     <message>
         <source>Browser (single sign-on)</source>
@@ -2237,11 +2292,11 @@
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>&amp;Tester</translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>Demande si le site est joignable, s’il accepte votre compte et ce qu’il utilise.</translation>
+        <translation>Tester la connexion et votre compte, et lire les réglages du site</translation>
     </message>
     <message>
         <source>WebE&amp;x site name, site ID, partner ID, email</source>
@@ -2253,15 +2308,15 @@
     </message>
     <message>
         <source>For example, Acme Support</source>
-        <translation>Par exemple Acme Support</translation>
+        <translation>Par exemple, Acme Support</translation>
     </message>
     <message>
         <source>Display &amp;name</source>
-        <translation>&amp;Nom dans CSR Desktop</translation>
+        <translation>&amp;Nom affiché</translation>
     </message>
     <message>
         <source>For example, acme.webex.com</source>
-        <translation>Par exemple acme.webex.com</translation>
+        <translation>Par exemple, acme.webex.com</translation>
     </message>
     <message>
         <source>WebEx site n&amp;ame</source>
@@ -2273,27 +2328,27 @@
     </message>
     <message>
         <source>https:// page where you enter the session as host</source>
-        <translation>Où vous entrez dans la session comme hôte, https://…</translation>
+        <translation>Page https:// où vous rejoignez la session en tant qu’hôte</translation>
     </message>
     <message>
         <source>Timeout (seconds)</source>
-        <translation>Délai maximal en secondes</translation>
+        <translation>Délai (secondes)</translation>
     </message>
     <message>
         <source>Optional. Read from your sign-in</source>
-        <translation>Facultatif : votre connexion l’indique</translation>
+        <translation>Facultatif. Lu lors de votre connexion</translation>
     </message>
     <message>
         <source>Your WebEx user name</source>
-        <translation>Le nom avec lequel vous vous connectez</translation>
+        <translation>Votre nom d’utilisateur WebEx</translation>
     </message>
     <message>
         <source>For example, acme</source>
-        <translation>Par exemple acme</translation>
+        <translation>Par exemple, acme</translation>
     </message>
     <message>
         <source>Only if the site has no name</source>
-        <translation>Chiffres, s’il n’y a pas de nom</translation>
+        <translation>Seulement si le site n’a pas de nom</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2301,7 +2356,7 @@
     </message>
     <message>
         <source>https:// page where customers enter the key</source>
-        <translation>Où les clients saisissent la clé, https://…</translation>
+        <translation>Page https:// où les clients saisissent la clé</translation>
     </message>
     <message>
         <source>1 to {0}</source>
@@ -2309,7 +2364,7 @@
     </message>
     <message>
         <source>Enter a number from 1 to {0}.</source>
-        <translation>Indiquez les secondes par un nombre de 1 à {0}.</translation>
+        <translation>Saisissez un nombre de 1 à {0}.</translation>
     </message>
 </context>
 <context>
@@ -2320,11 +2375,11 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>Interrompu. Rien n’a été modifié.</translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>CSR Desktop a commis une erreur.</translation>
+        <translation>CSR Desktop a rencontré un problème.</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2344,7 +2399,7 @@
     </message>
     <message>
         <source>Already up to date.</source>
-        <translation>C’est ce qui est défini ici.</translation>
+        <translation>Déjà à jour.</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -2363,7 +2418,7 @@
     </message>
     <message>
         <source>Use the site&apos;s settings</source>
-        <translation>Utiliser ce qu’indique le site</translation>
+        <translation>Utiliser les réglages du site</translation>
     </message>
     <message>
         <source>Edit site</source>
@@ -2375,7 +2430,7 @@
     </message>
     <message>
         <source>No changes made.</source>
-        <translation>Abandonné. Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2389,18 +2444,18 @@
     <name>SiteTester</name>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>Interrompu. Rien n’a été modifié.</translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
-        <translation>CSR Desktop a commis une erreur.</translation>
+        <translation>CSR Desktop a rencontré un problème.</translation>
     </message>
 </context>
 <context>
     <name>SitesController</name>
     <message>
         <source>There&apos;s no site named {0}.</source>
-        <translation>Il n’y a pas de site nommé {0}.</translation>
+        <translation>Aucun site ne s’appelle {0}.</translation>
     </message>
     <message>
         <source>{0} was saved before you canceled.</source>
@@ -2408,19 +2463,19 @@
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
+        <translation>Impossible de supprimer le mot de passe du trousseau de clés du système.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
-        <translation>Le trousseau de clés du système n’a pas supprimé votre connexion.</translation>
+        <translation>Impossible de supprimer votre connexion du trousseau de clés du système.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
-        <translation>Le trousseau de clés du système n’a pas enregistré votre connexion. Elle dure jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Impossible d’enregistrer votre connexion. CSR Desktop la garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Impossible d’enregistrer le mot de passe. CSR Desktop le garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2514,11 @@
     </message>
     <message>
         <source>No sites yet. Add your WebEx site to get started.</source>
-        <translation>Aucun site pour l’instant. Ajoutez le site WebEx avec lequel vous travaillez.</translation>
+        <translation>Aucun site pour l’instant. Ajoutez votre site WebEx pour commencer.</translation>
     </message>
     <message>
         <source>The demo site is built in.</source>
-        <translation>Le site de la démo est intégré.</translation>
+        <translation>Le site de démonstration est intégré.</translation>
     </message>
     <message>
         <source>Your changes to a site aren&apos;t saved.</source>
@@ -2475,15 +2530,15 @@
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in your history.</source>
-        <translation>Supprimer {0}&#x202f;? Ses sessions restent dans la liste de toutes les sessions.</translation>
+        <translation>Supprimer {0} ? Ses sessions restent dans votre historique.</translation>
     </message>
     <message>
         <source>Also delete the saved password</source>
-        <translation>Supprimer aussi son mot de passe du trousseau de clés du système</translation>
+        <translation>Supprimer aussi le mot de passe enregistré</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>Défini par votre administrateur</translation>
+        <translation>Géré par votre administrateur</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2491,7 +2546,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Conserver</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2506,11 +2561,11 @@
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Le trousseau de clés du système n’a pas accepté le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Impossible d’enregistrer le mot de passe. CSR Desktop le garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
-        <translation>Le trousseau de clés du système n’a pas supprimé le mot de passe.</translation>
+        <translation>Impossible de supprimer le mot de passe du trousseau de clés du système.</translation>
     </message>
 </context>
 <context>
@@ -2524,11 +2579,34 @@
     <name>SuggestionsController</name>
     <message>
         <source>Suggestions cleared.</source>
-        <translation>Les valeurs mémorisées sont oubliées.</translation>
+        <translation>Suggestions effacées.</translation>
     </message>
     <message>
         <source>Couldn&apos;t clear the suggestions.</source>
-        <translation>Les valeurs mémorisées sont toujours là.</translation>
+        <translation>Impossible d’effacer les suggestions.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1. Select a session type</source>
+        <translation>1. Sélectionnez un type de session</translation>
+    </message>
+    <message>
+        <source>2. Enter the case</source>
+        <translation>2. Saisissez le dossier</translation>
+    </message>
+    <message>
+        <source>3. Press Enter</source>
+        <translation>3. Appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>Add your site</source>
+        <translation>Ajouter votre site</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
     </message>
 </context>
 <context>
@@ -2539,22 +2617,22 @@
     </message>
     <message>
         <source>Line breaks were replaced with spaces.</source>
-        <translation>Les sauts de ligne sont devenus des espaces.</translation>
+        <translation>Les sauts de ligne ont été remplacés par des espaces.</translation>
     </message>
     <message>
         <source>Tabs or control characters were replaced with spaces.</source>
-        <translation>Les tabulations ou caractères de contrôle sont devenus des espaces.</translation>
+        <translation>Les tabulations ou caractères de contrôle ont été remplacés par des espaces.</translation>
     </message>
     <message>
         <source>{0}/{1} characters</source>
-        <translation>{0} caractères sur {1}</translation>
+        <translation>{0}/{1} caractères</translation>
     </message>
 </context>
 <context>
     <name>TrackingCodeLine</name>
     <message>
         <source>Clear &amp;suggestions for this site</source>
-        <translation>Ou&amp;blier les valeurs mémorisées de ce site</translation>
+        <translation>E&amp;ffacer les suggestions de ce site</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2651,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>Valeurs, séparées par&#x202f;;</translation>
+        <translation>Choix (séparés par ;)</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2592,14 +2670,14 @@
     <name>ValueList</name>
     <message>
         <source>Select…</source>
-        <translation>Choisir…</translation>
+        <translation>Sélectionner…</translation>
     </message>
 </context>
 <context>
     <name>WaitingCard</name>
     <message>
         <source>Creating session…</source>
-        <translation>En attente d’une réponse</translation>
+        <translation>Création de la session…</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
@@ -2618,7 +2696,7 @@
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
-        <translation>Créez une session d’assistance WebEx et lisez sa clé à votre client. Commencez par votre site WebEx, ou regardez d’abord&#xa0;: le site de démonstration ne demande aucun compte, et rien ne quitte cet ordinateur.</translation>
+        <translation>Créez une session d’assistance WebEx et lisez sa clé à votre client. Ajoutez votre site WebEx ou essayez d’abord le site de démonstration : il ne demande pas de compte, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
@@ -2679,7 +2757,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Peut-être créée</translation>
+        <translation>Non confirmée</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2687,7 +2765,7 @@
     </message>
     <message>
         <source>Show unconfirmed session: {0}</source>
-        <translation>Afficher ce qui a peut-être été créé&#xa0;: {0}</translation>
+        <translation>Afficher la session non confirmée : {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -2717,14 +2795,14 @@
     <name>background.history_thread</name>
     <message>
         <source>Your session history isn&apos;t available right now: {0}</source>
-        <translation>Le journal des sessions est inutilisable pour l’instant&#xa0;: {0}</translation>
+        <translation>Votre historique des sessions n’est pas disponible pour l’instant : {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
-        <translation>{0}&#xa0;: le site de la démo ne peut pas être modifié. Quittez d’abord la démo.</translation>
+        <translation>{0} : le site de démonstration ne peut pas être modifié. Quittez d’abord la démonstration.</translation>
     </message>
 </context>
 <context>
@@ -2748,74 +2826,74 @@
     </message>
     <message>
         <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
-        <translation>Revenez à CSR Desktop : il indique quoi faire. Vous pouvez fermer cette page.</translation>
+        <translation>Revenez à CSR Desktop pour voir la suite. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
         <source>Select one of the listed values for {0}.</source>
-        <translation>{0} n’accepte que les valeurs de sa liste. Choisissez-en une.</translation>
+        <translation>Sélectionnez une des valeurs de la liste pour {0}.</translation>
     </message>
     <message>
         <source>Select {0}.</source>
-        <translation>{0}&#xa0;: champ obligatoire. Choisissez une valeur, puis créez la session.</translation>
+        <translation>Sélectionnez {0}.</translation>
     </message>
     <message>
         <source>Enter {0}.</source>
-        <translation>{0}&#xa0;: champ obligatoire. Saisissez-le, puis créez la session.</translation>
+        <translation>Saisissez {0}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
+        <translation>Impossible d’écrire {0} : {1}.</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
         <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
-        <translation>Le journal des sessions manquait. Un nouveau a été commencé avec les dernières tentatives&#x202f;; cherchez les plus anciennes sur le site.</translation>
+        <translation>Votre historique des sessions était introuvable. Un nouveau a été créé avec vos sessions les plus récentes. Cherchez les plus anciennes sur le site.</translation>
     </message>
     <message numerus="yes">
         <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
-            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentative.</numerusform>
-            <numerusform>Le journal des sessions était endommagé ({0}). Il a été conservé sous le nom {1}, et un nouveau a été commencé avec ce qui était encore lisible&#xa0;: %n tentatives.</numerusform>
+            <numerusform>Votre historique des sessions était endommagé ({0}). %n session a été récupérée. Le fichier endommagé a été enregistré sous {1}.</numerusform>
+            <numerusform>Votre historique des sessions était endommagé ({0}). %n sessions ont été récupérées. Le fichier endommagé a été enregistré sous {1}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing. Check your sessions on the site.</source>
-        <translation>Il en manque peut-être d’autres&#xa0;: consultez vos sessions sur le site.</translation>
+        <translation>D’autres manquent peut-être. Vérifiez vos sessions sur le site.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
-            <numerusform>%n tentative n’a pas pu être lue&#xa0;: consultez vos sessions sur le site.</numerusform>
-            <numerusform>%n tentatives n’ont pas pu être lues&#xa0;: consultez vos sessions sur le site.</numerusform>
+            <numerusform>%n session n’a pas pu être récupérée. Vérifiez vos sessions sur le site.</numerusform>
+            <numerusform>%n sessions n’ont pas pu être récupérées. Vérifiez vos sessions sur le site.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
-        <translation>Une version plus récente de CSR Desktop a écrit le journal des sessions. Cette version peut le lire et le laisse tel quel. Demandez à votre administrateur de mettre CSR Desktop à jour.</translation>
+        <translation>Votre historique des sessions a été créé par une version plus récente de CSR Desktop. Cette version peut le lire mais pas le modifier. Demandez à votre administrateur de mettre à jour CSR Desktop.</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>il est vide</translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>damaged write-ahead log</source>
-        <translation>son -wal est corrompu</translation>
+        <translation>journal d’écriture anticipée endommagé</translation>
     </message>
     <message>
         <source>integrity check failed</source>
-        <translation>quick_check a trouvé une page endommagée</translation>
+        <translation>échec du contrôle d’intégrité</translation>
     </message>
     <message>
         <source>the most recent sessions are missing</source>
-        <translation>ses dernières tentatives manquent</translation>
+        <translation>les sessions les plus récentes manquent</translation>
     </message>
 </context>
 <context>
@@ -2823,13 +2901,13 @@
     <message numerus="yes">
         <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
-            <numerusform>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2} et %n autre.</numerusform>
-            <numerusform>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2} et %n autres.</numerusform>
+            <numerusform>{0} n’est pas dans la liste de {1}. Disponibles : {2} et %n autre.</numerusform>
+            <numerusform>{0} n’est pas dans la liste de {1}. Disponibles : {2} et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
-        <translation>{0} n’a pas de type de session {1}. Types disponibles&#xa0;: {2}.</translation>
+        <translation>Il n’y a pas de type de session {1} sur {0}. Disponibles : {2}.</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t use tracking code {1}.</source>
@@ -2837,7 +2915,7 @@
     </message>
     <message>
         <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
-        <translation>{0} ne figure pas dans la liste «&#xa0;{1}&#xa0;». Elle contient&#xa0;: {2}.</translation>
+        <translation>{0} n’est pas dans la liste de {1}. Disponibles : {2}.</translation>
     </message>
 </context>
 <context>
@@ -2855,15 +2933,15 @@
     </message>
     <message>
         <source>Unknown link parameter: {0}.</source>
-        <translation>Le paramètre {0} du lien n’est pas connu.</translation>
+        <translation>Paramètre de lien inconnu : {0}.</translation>
     </message>
     <message>
         <source>The link contains {0} more than once.</source>
-        <translation>Le paramètre {0} figure deux fois dans le lien.</translation>
+        <translation>Le lien contient {0} plusieurs fois.</translation>
     </message>
     <message>
         <source>The link isn&apos;t valid UTF-8.</source>
-        <translation>Le lien n’est pas un texte en UTF-8.</translation>
+        <translation>Le lien n’est pas en UTF-8 valide.</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
@@ -2879,19 +2957,19 @@
     </message>
     <message>
         <source>The link contains a #. In a value, write it as %23.</source>
-        <translation>Le lien contient un #&#x202f;; dans une valeur, il s’écrit %23.</translation>
+        <translation>Le lien contient un #. Dans une valeur, écrivez-le %23.</translation>
     </message>
     <message>
         <source>Unknown link action: {0}. Only “new” is supported.</source>
-        <translation>Le lien demande {0}. Seul «&#xa0;new&#xa0;» est connu.</translation>
+        <translation>Action de lien inconnue : {0}. Seul « new » est pris en charge.</translation>
     </message>
     <message>
         <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
-        <translation>Un % dans le paramètre {0} du lien n’est pas suivi de deux chiffres hexadécimaux.</translation>
+        <translation>Un % dans {0} du lien n’est pas suivi de deux chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
-        <translation>Le paramètre {0} du lien n’est pas de l’UTF-8 encodé en pourcents.</translation>
+        <translation>La valeur de {0} dans le lien n’est pas en UTF-8 encodé en pourcentage.</translation>
     </message>
     <message>
         <source>The link doesn&apos;t specify a site.</source>
@@ -2903,13 +2981,13 @@
     </message>
     <message>
         <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>Le paramètre {0} du lien contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
+        <translation>{0} dans le lien contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
         <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>Le paramètre {0} du lien a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-            <numerusform>Le paramètre {0} du lien a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>{0} dans le lien compte %n caractère, mais le site en autorise {1}. Raccourcissez la valeur.</numerusform>
+            <numerusform>{0} dans le lien compte %n caractères, mais le site en autorise {1}. Raccourcissez la valeur.</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,7 +2995,7 @@
     <name>sessions.network.client_certificate</name>
     <message>
         <source>File not found.</source>
-        <translation>Ce fichier n’existe pas.</translation>
+        <translation>Fichier introuvable.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -2925,15 +3003,15 @@
     </message>
     <message>
         <source>The file doesn&apos;t contain a certificate in PEM format.</source>
-        <translation>Le fichier ne contient aucun certificat au format PEM.</translation>
+        <translation>Le fichier ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t contain a private key in PEM format.</source>
-        <translation>Le fichier ne contient aucune clé privée au format PEM.</translation>
+        <translation>Le fichier ne contient pas de clé privée au format PEM.</translation>
     </message>
     <message>
         <source>The private key is encrypted. Use an unencrypted key.</source>
-        <translation>La clé privée est protégée par un mot de passe. Utilisez une clé non protégée.</translation>
+        <translation>La clé privée est chiffrée. Utilisez une clé non chiffrée.</translation>
     </message>
     <message>
         <source>The certificate and the private key can&apos;t be used together.</source>
@@ -2952,19 +3030,19 @@
     <name>sessions.outcome</name>
     <message>
         <source>No password is saved for this account.</source>
-        <translation>Le trousseau de clés du système ne contient pas encore de mot de passe pour ce compte.</translation>
+        <translation>Aucun mot de passe n’est enregistré pour ce compte.</translation>
     </message>
     <message>
         <source>Enter your password to continue.</source>
-        <translation>Saisissez le mot de passe pour créer la session.</translation>
+        <translation>Saisissez votre mot de passe pour continuer.</translation>
     </message>
     <message>
         <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
-        <translation>Cet ordinateur n’a pas de trousseau de clés pouvant garder un mot de passe.</translation>
+        <translation>Les mots de passe ne peuvent pas être enregistrés sur cet ordinateur (pas de trousseau de clés).</translation>
     </message>
     <message>
         <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Saisissez le mot de passe. Il est gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Saisissez votre mot de passe. CSR Desktop le garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>The system keyring is locked or not responding.</source>
@@ -2972,7 +3050,7 @@
     </message>
     <message>
         <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>Déverrouillez-le et créez à nouveau, ou saisissez le mot de passe&#xa0;: il est alors gardé en mémoire jusqu’à la fermeture de CSR Desktop.</translation>
+        <translation>Déverrouillez-le et réessayez, ou saisissez votre mot de passe. CSR Desktop le garde en mémoire jusqu’à sa fermeture.</translation>
     </message>
     <message>
         <source>The site rejected this password before.</source>
@@ -2980,11 +3058,11 @@
     </message>
     <message>
         <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
-        <translation>Il n’a pas été envoyé à nouveau, pour ne pas verrouiller le compte. Saisissez le bon mot de passe.</translation>
+        <translation>Il n’a pas été renvoyé, pour ne pas verrouiller votre compte. Saisissez le bon mot de passe.</translation>
     </message>
     <message>
         <source>The password is too long or contains a character that can&apos;t be sent.</source>
-        <translation>Le mot de passe contient un caractère qui ne peut pas être envoyé, ou il est trop long.</translation>
+        <translation>Le mot de passe est trop long ou contient un caractère qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this site.</source>
@@ -2996,102 +3074,102 @@
     </message>
     <message>
         <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
-        <translation>Le trousseau de clés du système, qui garde votre connexion, est verrouillé ou ne répond pas.</translation>
+        <translation>Le trousseau de clés du système, qui enregistre votre connexion, est verrouillé ou ne répond pas.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or sign in again.</source>
-        <translation>Déverrouillez-le et créez de nouveau, ou reconnectez-vous.</translation>
+        <translation>Déverrouillez-le et réessayez, ou connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
-        <translation>Le journal des sessions n’a pas pu être écrit&#x202f;; rien n’a donc été envoyé.</translation>
+        <translation>Impossible d’enregistrer dans votre historique des sessions ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Free up disk space or check the permissions of the data folder, then try again.</source>
-        <translation>Libérez de la place sur le disque ou vérifiez les droits du dossier de données, puis créez à nouveau.</translation>
+        <translation>Libérez de l’espace disque ou vérifiez les droits du dossier de données, puis réessayez.</translation>
     </message>
     <message>
         <source>CSR Desktop closed before the site answered.</source>
-        <translation>CSR Desktop s’est arrêté avant l’arrivée de la réponse du site.</translation>
+        <translation>CSR Desktop s’est fermé avant la réponse du site.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site.</translation>
+        <translation>Une session existe peut-être. Vérifiez auprès du site.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem while waiting for the site.</source>
-        <translation>CSR Desktop a commis une erreur en attendant la réponse.</translation>
+        <translation>CSR Desktop a rencontré un problème en attendant le site.</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then send the details to your administrator.</source>
-        <translation>Consultez vos sessions ouvertes sur le site, puis envoyez les détails à la personne qui s’occupe de ce programme.</translation>
+        <translation>Vérifiez vos sessions sur le site, puis envoyez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
         <source>Check the site URL and your network connection, then test again.</source>
-        <translation>Vérifiez l’adresse et le réseau, puis testez de nouveau.</translation>
+        <translation>Vérifiez l’URL du site et votre connexion réseau, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>Check the site URL, and the site name or site ID.</source>
-        <translation>Vérifiez l’adresse, ainsi que le nom ou l’ID du site.</translation>
+        <translation>Vérifiez l’URL du site, ainsi que le nom ou l’ID du site.</translation>
     </message>
     <message>
         <source>Set the sign-in method to Browser (single sign-on).</source>
-        <translation>Réglez la connexion sur Navigateur (authentification unique).</translation>
+        <translation>Réglez la méthode de connexion sur Navigateur (authentification unique).</translation>
     </message>
     <message>
         <source>Enter a password.</source>
-        <translation>Saisissez le mot de passe.</translation>
+        <translation>Saisissez un mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.manage</name>
     <message>
         <source>Couldn&apos;t save the sites: {0}.</source>
-        <translation>Les sites ne peuvent pas être enregistrés&#xa0;: {0}.</translation>
+        <translation>Impossible d’enregistrer les sites : {0}.</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
-        <translation>CSR Desktop a commis une erreur</translation>
+        <translation>CSR Desktop a rencontré un problème</translation>
     </message>
 </context>
 <context>
     <name>settings.joined_sites</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>Défini par votre administrateur dans {0}.</translation>
+        <translation>Géré par votre administrateur dans {0}.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>Un site porte déjà ce nom.</translation>
+        <translation>Un site de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
-        <translation>{0}&#xa0;: le site de l’administrateur qui porte ce nom est utilisé. Donnez un autre nom à celui-ci.</translation>
+        <translation>{0} : votre administrateur fournit déjà un site de ce nom. Renommez le vôtre.</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>Défini par votre administrateur dans {0}.</translation>
+        <translation>Géré par votre administrateur dans {0}.</translation>
     </message>
     <message>
         <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
-        <translation>Entre-temps, le texte dans preferences.toml a été modifié à la main. Modifiez à nouveau le vôtre pour le remplacer.</translation>
+        <translation>Le texte de preferences.toml a été modifié entre-temps. Modifiez de nouveau le vôtre pour le remplacer.</translation>
     </message>
 </context>
 <context>
     <name>settings.policy</name>
     <message>
         <source>Until this is fixed, passwords aren&apos;t saved.</source>
-        <translation>Tant que ceci n’est pas corrigé, aucun mot de passe n’est enregistré.</translation>
+        <translation>Tant que ce n’est pas corrigé, les mots de passe ne sont pas enregistrés.</translation>
     </message>
     <message>
         <source>Until this is fixed, TLS 1.3 is required.</source>
-        <translation>Tant que ceci n’est pas corrigé, seul TLS 1.3 est utilisé.</translation>
+        <translation>Tant que ce n’est pas corrigé, TLS 1.3 est exigé.</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
@@ -3102,45 +3180,45 @@
     <name>settings.preferences.invitation_template</name>
     <message>
         <source>The template is empty.</source>
-        <translation>Le texte est vide.</translation>
+        <translation>Le modèle est vide.</translation>
     </message>
     <message>
         <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
-        <translation>À la ligne {0}, une accolade est seule. Écrivez un champ sous la forme {1}, et {2} ou {3} pour l’accolade elle-même.</translation>
+        <translation>Ligne {0} : accolade isolée. Utilisez {1} pour un champ, ou {2} et {3} pour de vraies accolades.</translation>
     </message>
     <message>
         <source>Unknown field {0}. Available: {1}.</source>
-        <translation>Il n’y a pas de champ {0}. Les champs sont {1}.</translation>
+        <translation>Champ inconnu {0}. Disponibles : {1}.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
+        <translation>{0} Corrigez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
+        <translation>{0} ne peut pas être mis à jour automatiquement. Modifiez le fichier à la main.</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
+        <translation>Les sauts de ligne et autres caractères de contrôle ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Expected a quoted string.</source>
-        <translation>Texte entre guillemets attendu.</translation>
+        <translation>Une chaîne entre guillemets est attendue.</translation>
     </message>
     <message>
         <source>Enter the full path.</source>
-        <translation>Indiquez le chemin complet du fichier.</translation>
+        <translation>Saisissez le chemin complet.</translation>
     </message>
     <message>
         <source>Control characters aren&apos;t allowed.</source>
-        <translation>Les caractères de contrôle sont interdits.</translation>
+        <translation>Les caractères de contrôle ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
@@ -3148,18 +3226,18 @@
     </message>
     <message>
         <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
-        <translation>Un mot de passe ne doit pas figurer ici&#xa0;: le trousseau de clés du système le garde.</translation>
+        <translation>Ne mettez pas de mot de passe ici. Sa place est dans le trousseau de clés du système.</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation>Valeur attendue&#xa0;: &quot;system&quot;, &quot;none&quot; ou une adresse telle que &quot;http://proxy.example:8080&quot;.</translation>
+        <translation>Valeur attendue : &quot;system&quot;, &quot;none&quot; ou une URL telle que &quot;http://proxy.example:8080&quot;.</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
         <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
-        <translation>Entre-temps, le modèle {0} a été modifié dans le fichier. Enregistrez à nouveau pour le remplacer.</translation>
+        <translation>Le modèle {0} a été modifié dans le fichier entre-temps. Enregistrez de nouveau pour le remplacer.</translation>
     </message>
     <message>
         <source>Preset {0} is no longer in the file.</source>
@@ -3171,33 +3249,33 @@
     <message numerus="yes">
         <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
-            <numerusform>Le nom a %n caractère&#x202f;; le maximum est {0}.</numerusform>
-            <numerusform>Le nom a %n caractères&#x202f;; le maximum est {0}.</numerusform>
+            <numerusform>Nom trop long : %n caractère (maximum {0}).</numerusform>
+            <numerusform>Nom trop long : %n caractères (maximum {0}).</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
+        <translation>{0} Corrigez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>{0} ne peut pas être écrit&#xa0;: {1}.</translation>
+        <translation>Impossible d’écrire {0} : {1}.</translation>
     </message>
     <message>
         <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
-        <translation>Le préréglage {0} est défini par votre administrateur dans {1}. Saisissez un autre nom.</translation>
+        <translation>Le modèle {0} est géré par votre administrateur dans {1}. Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>Enter a preset name.</source>
-        <translation>Donnez un nom au modèle.</translation>
+        <translation>Saisissez un nom de modèle.</translation>
     </message>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
+        <translation>Les sauts de ligne et autres caractères de contrôle ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Two presets are named {0}.</source>
-        <translation>Deux modèles portent le nom {0}.</translation>
+        <translation>Deux modèles s’appellent {0}.</translation>
     </message>
     <message>
         <source>Expected [[presets]].</source>
@@ -3205,7 +3283,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
+        <translation>Le code de suivi {0} n’existe pas. Utilisez un nombre de 1 à 10.</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
@@ -3217,81 +3295,81 @@
     <message numerus="yes">
         <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
-            <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeur.</numerusform>
-            <numerusform>Code de suivi {0}&#xa0;: il devient une liste de choix de %n valeurs.</numerusform>
+            <numerusform>Code de suivi {0} : devient une liste de %n choix</numerusform>
+            <numerusform>Code de suivi {0} : devient une liste de %n choix</numerusform>
         </translation>
     </message>
     <message>
         <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
-        <translation>Entre-temps, ceci a été modifié à la main dans sites.toml. Rien n’a été enregistré&#xa0;: ouvrez à nouveau le site.</translation>
+        <translation>Cela a été modifié entre-temps dans sites.toml. Rien n’a été enregistré. Ouvrez de nouveau le site.</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
-        <translation>Le code de suivi {0}, «&#xa0;{1}&#xa0;», est retiré&#xa0;: le site ne l’utilise pas.</translation>
+        <translation>Code de suivi {0} (« {1} ») : supprimé, non utilisé par le site</translation>
     </message>
     <message>
         <source>Tracking codes: order changed</source>
-        <translation>Les codes de suivi sont dans un autre ordre.</translation>
+        <translation>Codes de suivi : ordre modifié</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
-        <translation>Le code de suivi {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;», obligatoire.</translation>
+        <translation>Code de suivi {0} (« {1} ») : ajouté, obligatoire</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added</source>
-        <translation>Le code de suivi {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;».</translation>
+        <translation>Code de suivi {0} (« {1} ») : ajouté</translation>
     </message>
     <message>
         <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Code de suivi {0}&#xa0;: le libellé «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
+        <translation>Code de suivi {0} : « {1} » renommé en « {2} »</translation>
     </message>
     <message>
         <source>Tracking code {0}: now required</source>
-        <translation>Code de suivi {0}&#xa0;: il devient obligatoire.</translation>
+        <translation>Code de suivi {0} : désormais obligatoire</translation>
     </message>
     <message>
         <source>Tracking code {0}: no longer required</source>
-        <translation>Code de suivi {0}&#xa0;: il n’est plus obligatoire.</translation>
+        <translation>Code de suivi {0} : n’est plus obligatoire</translation>
     </message>
     <message>
         <source>Tracking code {0}: becomes free text</source>
-        <translation>Code de suivi {0}&#xa0;: il devient un texte libre au lieu d’une liste de choix.</translation>
+        <translation>Code de suivi {0} : devient un texte libre</translation>
     </message>
     <message>
         <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
-        <translation>Code de suivi {0}&#xa0;: la valeur par défaut «&#xa0;{1}&#xa0;» est retirée.</translation>
+        <translation>Code de suivi {0} : valeur par défaut « {1} » supprimée</translation>
     </message>
     <message>
         <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
-        <translation>Code de suivi {0}&#xa0;: la valeur par défaut devient «&#xa0;{1}&#xa0;».</translation>
+        <translation>Code de suivi {0} : valeur par défaut définie sur « {1} »</translation>
     </message>
     <message>
         <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Code de suivi {0}&#xa0;: la valeur par défaut «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
+        <translation>Code de suivi {0} : valeur par défaut modifiée de « {1} » en « {2} »</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices added: {1}</source>
-        <translation>Code de suivi {0}&#xa0;: la liste de choix reçoit {1}.</translation>
+        <translation>Code de suivi {0} : choix ajoutés : {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices removed: {1}</source>
-        <translation>Code de suivi {0}&#xa0;: la liste de choix perd {1}.</translation>
+        <translation>Code de suivi {0} : choix supprimés : {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: order of choices changed</source>
-        <translation>Code de suivi {0}&#xa0;: la liste de choix est dans un autre ordre.</translation>
+        <translation>Code de suivi {0} : ordre des choix modifié</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): removed</source>
-        <translation>Le type de session {0}, «&#xa0;{1}&#xa0;», est retiré.</translation>
+        <translation>Type de session {0} (« {1} ») : supprimé</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): added</source>
-        <translation>Le type de session {0} est ajouté&#xa0;: «&#xa0;{1}&#xa0;».</translation>
+        <translation>Type de session {0} (« {1} ») : ajouté</translation>
     </message>
     <message>
         <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>Type de session {0}&#xa0;: le nom «&#xa0;{1}&#xa0;» devient «&#xa0;{2}&#xa0;».</translation>
+        <translation>Type de session {0} : « {1} » renommé en « {2} »</translation>
     </message>
 </context>
 <context>
@@ -3302,26 +3380,26 @@
     </message>
     <message>
         <source>Two sites are named {0}.</source>
-        <translation>Deux sites portent le nom {0}.</translation>
+        <translation>Deux sites s’appellent {0}.</translation>
     </message>
 </context>
 <context>
     <name>settings.sites.file</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} Corrigez d’abord cela&#xa0;: rien n’a été modifié.</translation>
+        <translation>{0} Corrigez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Two sites have the same name.</source>
-        <translation>Un site est nommé deux fois.</translation>
+        <translation>Deux sites ont le même nom.</translation>
     </message>
     <message>
         <source>Site {0} is no longer in the file.</source>
-        <translation>Il n’y a plus de site nommé {0} dans le fichier.</translation>
+        <translation>Le site {0} n’est plus dans le fichier.</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
-        <translation>Un site porte déjà ce nom.</translation>
+        <translation>Un site de ce nom existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -3336,7 +3414,7 @@
     </message>
     <message>
         <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
-        <translation>Il ne doit contenir ni caractères de contrôle ni espaces à ses extrémités.</translation>
+        <translation>Les caractères de contrôle et les espaces au début ou à la fin ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Enter a scope, such as spark:all.</source>
@@ -3344,11 +3422,11 @@
     </message>
     <message>
         <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
-        <translation>Saisissez une adresse qui commence par https://, sans nom d’utilisateur, ? ni #. http:// est réservé à cet ordinateur lui-même.</translation>
+        <translation>Saisissez une URL qui commence par https://, sans nom d’utilisateur, ? ni #. http:// n’est autorisé que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
-        <translation>Saisissez une adresse de cet ordinateur avec un port, exactement comme elle est enregistrée, par exemple http://127.0.0.1:5000/authorize : http, 127.0.0.1, [::1] ou localhost, sans ? ni #.</translation>
+        <translation>Saisissez une URL de cet ordinateur avec un port, exactement comme enregistrée, par exemple http://127.0.0.1:5000/authorize : http, 127.0.0.1, [::1] ou localhost, sans ? ni #.</translation>
     </message>
 </context>
 <context>
@@ -3369,39 +3447,39 @@
     <name>settings.sites.site</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>Les sauts de ligne et autres caractères de contrôle sont interdits.</translation>
+        <translation>Les sauts de ligne et autres caractères de contrôle ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Enter a display name.</source>
-        <translation>Donnez un nom au site.</translation>
+        <translation>Saisissez un nom affiché.</translation>
     </message>
     <message>
         <source>Enter your WebEx ID.</source>
-        <translation>Indiquez l’ID WebEx, le nom avec lequel vous vous connectez.</translation>
+        <translation>Saisissez votre ID WebEx.</translation>
     </message>
     <message>
         <source>Enter the site name (such as acme) or the site ID.</source>
-        <translation>Indiquez le nom du site, par exemple acme, ou l’ID du site.</translation>
+        <translation>Saisissez le nom du site (par exemple acme) ou l’ID du site.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>L’ID du site se compose de chiffres. Un nom se place dans le nom du site.</translation>
+        <translation>L’ID du site se compose de chiffres. Saisissez un nom comme nom du site.</translation>
     </message>
     <message>
         <source>Enter the full URL of a page, starting with https://.</source>
-        <translation>Indiquez l’adresse complète d’une page, commençant par https://.</translation>
+        <translation>Saisissez l’URL complète d’une page, commençant par https://.</translation>
     </message>
     <message>
         <source>Only {0} is allowed in braces.</source>
-        <translation>N’écrivez entre accolades que {0}.</translation>
+        <translation>Seul {0} est autorisé entre accolades.</translation>
     </message>
     <message>
         <source>Enter at least one session type.</source>
-        <translation>Indiquez au moins un type de session.</translation>
+        <translation>Saisissez au moins un type de session.</translation>
     </message>
     <message>
         <source>Use each tracking code only once.</source>
-        <translation>Chaque code de suivi ne peut figurer qu’une fois.</translation>
+        <translation>N’utilisez chaque code de suivi qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -3420,15 +3498,15 @@
     </message>
     <message>
         <source>The file isn&apos;t valid UTF-8.</source>
-        <translation>Le fichier n’est pas en UTF-8.</translation>
+        <translation>Le fichier n’est pas en UTF-8 valide.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read it: {0}.</source>
-        <translation>Il ne peut pas être lu&#xa0;: {0}.</translation>
+        <translation>Lecture impossible : {0}.</translation>
     </message>
     <message>
         <source>Lists or tables are nested too deeply.</source>
-        <translation>Ses listes ou tables sont imbriquées trop profondément.</translation>
+        <translation>Les listes ou tableaux sont imbriqués trop profondément.</translation>
     </message>
     <message>
         <source>A number has too many digits.</source>
@@ -3440,18 +3518,18 @@
     </message>
     <message>
         <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
-        <translation>Une version plus récente de CSR Desktop a écrit ce fichier (schéma {0}&#x202f;; cette version connaît {1}). Ce qui n’est pas connu ici est sans effet et reste tel quel.</translation>
+        <translation>Ce fichier a été écrit par une version plus récente de CSR Desktop (schéma {0} ; cette version prend en charge {1}). Les réglages inconnus sont ignorés et laissés tels quels.</translation>
     </message>
     <message>
         <source>The file was changed in the meantime. Try again</source>
-        <translation>Entre-temps, le fichier a été modifié. Réessayez</translation>
+        <translation>Le fichier a été modifié entre-temps. Réessayez</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.messages</name>
     <message>
         <source>a quoted string</source>
-        <translation>un texte entre guillemets</translation>
+        <translation>une chaîne entre guillemets</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -3504,8 +3582,8 @@
     <message numerus="yes">
         <source>Expected a string of at most %n characters.</source>
         <translation>
-            <numerusform>Texte attendu, au plus %n caractère.</numerusform>
-            <numerusform>Texte attendu, au plus %n caractères.</numerusform>
+            <numerusform>Une chaîne d’au plus %n caractère est attendue.</numerusform>
+            <numerusform>Une chaîne d’au plus %n caractères est attendue.</numerusform>
         </translation>
     </message>
     <message>
@@ -3514,188 +3592,188 @@
     </message>
     <message>
         <source>Invalid value {0}.</source>
-        <translation>Valeur d’énumération non valide&#xa0;: {0}.</translation>
+        <translation>Valeur non valide {0}.</translation>
     </message>
     <message>
         <source>Unknown key. Did you mean {0}?</source>
-        <translation>Cette clé est inconnue. La clé connue la plus proche est {0}.</translation>
+        <translation>Clé inconnue. Vouliez-vous dire {0} ?</translation>
     </message>
     <message>
         <source>Unknown key.</source>
-        <translation>Cette clé n’est pas connue.</translation>
+        <translation>Clé inconnue.</translation>
     </message>
     <message>
         <source>Missing key.</source>
-        <translation>Cette clé manque.</translation>
+        <translation>Clé manquante.</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
         <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
-        <translation>{0} ne peut pas être modifié ici : écrivez d’abord chaque entrée sous la forme {1}.</translation>
+        <translation>{0} ne peut pas être modifié ici. Écrivez d’abord chaque entrée sous la forme {1}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0} ne peut pas être modifié sans dommage&#xa0;: modifiez-le à la main.</translation>
+        <translation>{0} ne peut pas être mis à jour automatiquement. Modifiez le fichier à la main.</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
         <source>No session, no response</source>
-        <translation>Ni session, ni réponse</translation>
-    </message>
-    <message>
-        <source>Rejected by the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, pas de réponse</translation>
     </message>
     <message>
         <source>No permission for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte sans autorisation</translation>
     </message>
     <message>
         <source>No matching record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement correspondant</translation>
     </message>
     <message>
         <source>Too many requests in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes en une minute</translation>
     </message>
     <message>
         <source>Site suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Site suspendu</translation>
     </message>
     <message>
         <source>Session type not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de session indisponible</translation>
     </message>
     <message>
         <source>Answer after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse après 5 secondes</translation>
     </message>
     <message>
         <source>No session, connection lost</source>
-        <translation>Pas de session, coupure</translation>
+        <translation>Pas de session, connexion perdue</translation>
     </message>
     <message>
         <source>No session, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, site indisponible (HTTP 503)</translation>
     </message>
     <message>
         <source>Login page instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de connexion au lieu d’une réponse</translation>
     </message>
     <message>
         <source>Redirect to another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain result</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection vers une autre adresse</translation>
     </message>
     <message>
         <source>Session created, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée, pas de réponse</translation>
     </message>
     <message>
         <source>Session created, connection lost</source>
-        <translation>Session, puis coupure</translation>
+        <translation>Session créée, connexion perdue</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Trop de demandes</translation>
     </message>
     <message>
+        <source>&amp;Rejected by the site</source>
+        <translation>&amp;Refusé par le site</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>Ré&amp;seau</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain result</source>
+        <translation>Résultat &amp;incertain</translation>
+    </message>
+    <message>
         <source>Session created, truncated answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée, réponse tronquée</translation>
     </message>
     <message>
         <source>Session created, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée, site indisponible (HTTP 503)</translation>
     </message>
     <message>
         <source>Session created, no key in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée, pas de clé dans la réponse</translation>
     </message>
     <message>
         <source>Session created, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Session créée, erreur du site (000035)</translation>
     </message>
     <message>
         <source>No session, request not passed on (000000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, requête non transmise (000000)</translation>
     </message>
     <message>
         <source>No session, request not processed (000029)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, requête non traitée (000029)</translation>
     </message>
     <message>
         <source>No session, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, erreur du site (000035)</translation>
     </message>
     <message>
         <source>No session, unexpected error (999999)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de session, erreur inattendue (999999)</translation>
     </message>
     <message>
-        <source>Account and sign-in</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Account and sign-in</source>
+        <translation>&amp;Compte et connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>Cer&amp;tificat</translation>
     </message>
     <message>
         <source>WebEx ID not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ID WebEx introuvable</translation>
     </message>
     <message>
         <source>Incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe incorrect</translation>
     </message>
     <message>
         <source>Session ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de session expiré</translation>
     </message>
     <message>
         <source>No session ticket for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de ticket de session pour ce compte</translation>
     </message>
     <message>
         <source>Account uses single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte avec authentification unique</translation>
     </message>
     <message>
         <source>Access token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès expiré</translation>
     </message>
     <message>
         <source>Sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion expirée</translation>
     </message>
     <message>
         <source>Integration blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration bloquée</translation>
     </message>
     <message>
         <source>Slow browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur lent</translation>
     </message>
     <message>
         <source>Add a site with a bad certificate</source>
-        <translation>Site au mauvais certificat</translation>
+        <translation>Ajouter un site avec un mauvais certificat</translation>
     </message>
 </context>
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
         <source>Site response: {0}</source>
-        <translation>Réponse du site&#xa0;: {0}</translation>
+        <translation>Réponse du site : {0}</translation>
     </message>
 </context>
 <context>
@@ -3725,27 +3803,27 @@
     <name>ui.sites.answer_words</name>
     <message>
         <source>Signed in successfully.</source>
-        <translation>Il accepte votre compte.</translation>
+        <translation>Connexion réussie.</translation>
     </message>
     <message>
         <source>These settings on the site are different:</source>
-        <translation>Le site indique autre chose que ce qui est défini ici :</translation>
+        <translation>Ces réglages sont différents sur le site :</translation>
     </message>
     <message>
         <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
-        <translation>Votre administrateur a défini ce site&#x202f;; les réponses du site diffèrent&#xa0;:</translation>
+        <translation>Ce site est géré par votre administrateur, mais les réglages du site sont différents :</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation>Le site répond.</translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>Connected in {0} s.</source>
-        <translation>Le site répond, en {0} s pour toutes les questions.</translation>
+        <translation>Connecté en {0} s.</translation>
     </message>
     <message>
         <source>Connected ({0}) in {1} s.</source>
-        <translation>Le site répond : {0}, en {1} s pour toutes les questions.</translation>
+        <translation>Connecté ({0}) en {1} s.</translation>
     </message>
     <message>
         <source>Session types: {0}</source>
@@ -3757,23 +3835,23 @@
     </message>
     <message>
         <source>This site doesn&apos;t use tracking codes.</source>
-        <translation>Le site n’utilise aucun code de suivi.</translation>
+        <translation>Ce site n’utilise pas de codes de suivi.</translation>
     </message>
     <message>
         <source>Enter them here yourself, or test again later.</source>
-        <translation>Définissez-les ici vous-même ou testez de nouveau plus tard.</translation>
+        <translation>Saisissez-les ici vous-même ou testez de nouveau plus tard.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its session types and tracking codes.</source>
-        <translation>Le site n’indique ni ses types de session ni ses codes de suivi.</translation>
+        <translation>Le site n’a pas fourni ses types de session ni ses codes de suivi.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide your session types.</source>
-        <translation>Le site n’indique pas vos types de session.</translation>
+        <translation>Le site n’a pas fourni vos types de session.</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its tracking codes.</source>
-        <translation>Le site n’indique pas ses codes de suivi.</translation>
+        <translation>Le site n’a pas fourni ses codes de suivi.</translation>
     </message>
     <message>
         <source>{0} (required, a list)</source>
@@ -3789,19 +3867,19 @@
     </message>
     <message>
         <source>Your account has no session type for support on this site.</source>
-        <translation>Votre compte n’a ici aucun type de session d’assistance.</translation>
+        <translation>Votre compte n’a pas de type de session d’assistance sur ce site.</translation>
     </message>
     <message>
         <source>Support Center isn&apos;t available on this site.</source>
-        <translation>Le site n’a pas de Support Center.</translation>
+        <translation>Support Center n’est pas disponible sur ce site.</translation>
     </message>
     <message>
         <source>Your account can&apos;t host support sessions on this site.</source>
-        <translation>Votre compte n’a pas le droit de tenir des sessions d’assistance sur ce site.</translation>
+        <translation>Votre compte ne peut pas animer de sessions d’assistance sur ce site.</translation>
     </message>
     <message>
         <source>This site uses single sign-on. You can sign in with the browser.</source>
-        <translation>Le site utilise l’authentification unique : vous pouvez vous connecter avec le navigateur.</translation>
+        <translation>Ce site utilise l’authentification unique. Vous pouvez vous connecter avec le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3898,7 @@
     </message>
     <message>
         <source>Signed in as {0}, until {1} at the latest</source>
-        <translation>Connecté en tant que {0}, au plus tard jusqu’au {1}</translation>
+        <translation>Connecté en tant que {0}, jusqu’au {1} au plus tard</translation>
     </message>
 </context>
 <context>
@@ -3831,73 +3909,73 @@
     </message>
     <message>
         <source>Saving passwords is turned off in Preferences.</source>
-        <translation>Les mots de passe ne sont pas enregistrés&#xa0;: c’est ainsi défini dans les préférences.</translation>
+        <translation>L’enregistrement des mots de passe est désactivé dans les préférences.</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
         <source>Enter a URL such as https://acme.webex.com.</source>
-        <translation>L’adresse est illisible. Elle doit ressembler à https://acme.webex.com.</translation>
+        <translation>Saisissez une URL telle que https://acme.webex.com.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain spaces or line breaks.</source>
-        <translation>L’adresse ne doit contenir ni espace ni saut de ligne.</translation>
+        <translation>L’URL ne peut pas contenir d’espaces ni de sauts de ligne.</translation>
     </message>
     <message>
         <source>The URL must start with https:// and a host name.</source>
-        <translation>L’adresse doit commencer par https:// et un nom d’hôte.</translation>
+        <translation>L’URL doit commencer par https:// et un nom d’hôte.</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain a user name or password.</source>
-        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+        <translation>L’URL ne peut pas contenir de nom d’utilisateur ni de mot de passe.</translation>
     </message>
     <message>
         <source>The URL must start with https://, because the password is sent over this connection.</source>
-        <translation>L’adresse doit commencer par https://&#xa0;: le mot de passe passe par cette connexion.</translation>
+        <translation>L’URL doit commencer par https://, car le mot de passe est envoyé par cette connexion.</translation>
     </message>
     <message>
         <source>The URL must end after its path, such as /WBXService/XMLService.</source>
-        <translation>L’adresse doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
+        <translation>L’URL doit se terminer après son chemin, par exemple /WBXService/XMLService.</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
         <source>Check your sessions on the site, then try again later.</source>
-        <translation>Consultez vos sessions ouvertes sur le site&#x202f;; réessayez plus tard.</translation>
+        <translation>Vérifiez vos sessions sur le site, puis réessayez plus tard.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t process the request.</source>
-        <translation>Le site n’a pas pu traiter la demande.</translation>
+        <translation>Le site n’a pas pu traiter la requête.</translation>
     </message>
     <message>
         <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
-        <translation>Le site n’accepte pas de mot de passe pour ce compte&#xa0;: ses utilisateurs se connectent par authentification unique.</translation>
+        <translation>Ce compte utilise l’authentification unique ; le site n’accepte donc pas de mot de passe de sa part.</translation>
     </message>
     <message>
         <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
-        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur de configurer la connexion avec le navigateur pour ce site.</translation>
+        <translation>Votre mot de passe est peut-être correct. Demandez à votre administrateur de configurer la connexion par navigateur pour ce site.</translation>
     </message>
     <message>
         <source>The site couldn&apos;t forward the request.</source>
-        <translation>Le site n’a pas pu transmettre la demande.</translation>
+        <translation>Le site n’a pas pu transmettre la requête.</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then report this to your administrator.</source>
-        <translation>Consultez vos sessions ouvertes sur le site, puis signalez-le à votre administrateur.</translation>
+        <translation>Vérifiez vos sessions sur le site, puis signalez-le à votre administrateur.</translation>
     </message>
     <message>
         <source>You don&apos;t have permission to do that.</source>
-        <translation>Ce compte n’a pas le droit de faire cela.</translation>
+        <translation>Vous n’avez pas l’autorisation de faire cela.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission to host support sessions.</source>
-        <translation>Demandez à votre administrateur le droit d’animer des sessions d’assistance.</translation>
+        <translation>Demandez à votre administrateur l’autorisation d’animer des sessions d’assistance.</translation>
     </message>
     <message>
         <source>No matching record.</source>
-        <translation>Le site n’a trouvé aucun enregistrement.</translation>
+        <translation>Aucun enregistrement correspondant.</translation>
     </message>
     <message>
         <source>There&apos;s nothing to fix.</source>
@@ -3905,15 +3983,15 @@
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation>Le site n’accepte plus de demandes pour l’instant.</translation>
+        <translation>Trop de requêtes.</translation>
     </message>
     <message>
         <source>Wait one minute, then try again.</source>
-        <translation>Attendez une minute, puis créez la session.</translation>
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>This service is turned off for the site.</source>
-        <translation>Ce service est désactivé sur le site.</translation>
+        <translation>Ce service est désactivé pour le site.</translation>
     </message>
     <message>
         <source>Ask your administrator to turn it on.</source>
@@ -3925,23 +4003,23 @@
     </message>
     <message>
         <source>Contact your administrator.</source>
-        <translation>Appelez votre administrateur.</translation>
+        <translation>Contactez votre administrateur.</translation>
     </message>
     <message>
         <source>WebEx ID not found on this site.</source>
-        <translation>Le site ne connaît pas cet ID WebEx.</translation>
+        <translation>ID WebEx introuvable sur ce site.</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site URL.</source>
-        <translation>Vérifiez l’ID WebEx et l’adresse du site.</translation>
+        <translation>Vérifiez l’ID WebEx et l’URL du site.</translation>
     </message>
     <message>
         <source>Incorrect WebEx ID or password.</source>
-        <translation>Le site n’accepte pas cet ID WebEx avec ce mot de passe.</translation>
+        <translation>ID WebEx ou mot de passe incorrect.</translation>
     </message>
     <message>
         <source>Try again. Too many wrong passwords can lock your account.</source>
-        <translation>Saisissez de nouveau le mot de passe. Plusieurs mots de passe erronés peuvent verrouiller le compte.</translation>
+        <translation>Réessayez. Trop de mots de passe erronés peuvent verrouiller votre compte.</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
@@ -3949,11 +4027,11 @@
     </message>
     <message>
         <source>This email address is already taken.</source>
-        <translation>Cette adresse e-mail est déjà prise.</translation>
+        <translation>Cette adresse e-mail est déjà utilisée.</translation>
     </message>
     <message>
         <source>Your sign-in has expired.</source>
-        <translation>La connexion n’est plus valide.</translation>
+        <translation>Votre connexion a expiré.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3961,15 +4039,15 @@
     </message>
     <message>
         <source>The site rejected the request.</source>
-        <translation>Le site a refusé la demande.</translation>
+        <translation>Le site a refusé la requête.</translation>
     </message>
     <message>
         <source>Send the details to your administrator.</source>
-        <translation>Montrez les détails à votre administrateur.</translation>
+        <translation>Envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>Meeting not found on this site.</source>
-        <translation>Le site ne connaît pas cette réunion.</translation>
+        <translation>Réunion introuvable sur ce site.</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -3977,7 +4055,7 @@
     </message>
     <message>
         <source>Host not found on this site.</source>
-        <translation>Le site ne connaît pas cet organisateur.</translation>
+        <translation>Hôte introuvable sur ce site.</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
@@ -3985,11 +4063,11 @@
     </message>
     <message>
         <source>This account can&apos;t schedule meetings for that host.</source>
-        <translation>Ce compte n’a pas le droit de planifier pour cet organisateur.</translation>
+        <translation>Ce compte ne peut pas planifier de réunions pour cet hôte.</translation>
     </message>
     <message>
         <source>Ask your administrator for permission.</source>
-        <translation>Demandez ce droit à votre administrateur.</translation>
+        <translation>Demandez l’autorisation à votre administrateur.</translation>
     </message>
     <message>
         <source>The meeting password is missing.</source>
@@ -4005,7 +4083,7 @@
     </message>
     <message>
         <source>Select another session type.</source>
-        <translation>Choisissez un autre type de session.</translation>
+        <translation>Sélectionnez un autre type de session.</translation>
     </message>
     <message>
         <source>The site rejected the change to the user.</source>
@@ -4013,48 +4091,48 @@
     </message>
     <message>
         <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
-        <translation>Cela concerne le site. Vérifiez les réglages du site ou demandez à votre administrateur.</translation>
+        <translation>Le problème vient du site. Vérifiez les réglages du site ou contactez votre administrateur.</translation>
     </message>
     <message>
         <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
-        <translation>Cela concerne votre compte. Vérifiez l’ID WebEx ou demandez à votre administrateur.</translation>
+        <translation>Le problème vient de votre compte. Vérifiez l’ID WebEx ou contactez votre administrateur.</translation>
     </message>
     <message>
         <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
-        <translation>Cela concerne le type de session. Choisissez-en un autre ou demandez à votre administrateur.</translation>
+        <translation>Le problème vient du type de session. Sélectionnez-en un autre ou contactez votre administrateur.</translation>
     </message>
     <message>
         <source>Fix the problem above and try again, or send the details to your administrator.</source>
-        <translation>Corrigez ce que le site indique et créez à nouveau, ou montrez les détails à votre administrateur.</translation>
+        <translation>Corrigez le problème ci-dessus et réessayez, ou envoyez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
         <source>The site ID or site name is missing. Add one to the site.</source>
-        <translation>L’ID ou le nom du site manque&#xa0;: ajoutez-en un au site.</translation>
+        <translation>L’ID ou le nom du site manque. Ajoutez-en un au site.</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>L’ID du site doit se composer de chiffres. Un nom se place dans le nom du site.</translation>
+        <translation>L’ID du site se compose de chiffres. Saisissez un nom comme nom du site.</translation>
     </message>
     <message>
         <source>The WebEx ID is missing. Add it to the site.</source>
-        <translation>L’ID WebEx manque&#xa0;: ajoutez-le au site.</translation>
+        <translation>L’ID WebEx manque. Ajoutez-le au site.</translation>
     </message>
     <message>
         <source>The password is missing. Enter it.</source>
-        <translation>Le mot de passe manque&#xa0;: saisissez-le.</translation>
+        <translation>Le mot de passe manque. Saisissez-le.</translation>
     </message>
     <message>
         <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>Le champ {0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
+        <translation>{0} contient un caractère qui ne peut pas être envoyé ({1}). Supprimez-le.</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>Le champ {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-            <numerusform>Le champ {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>{0} compte %n caractère, mais le site en autorise {1}. Raccourcissez la valeur.</numerusform>
+            <numerusform>{0} compte %n caractères, mais le site en autorise {1}. Raccourcissez la valeur.</numerusform>
         </translation>
     </message>
     <message>
@@ -4063,7 +4141,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>Il n’y a pas de code de suivi {0}&#xa0;: ils vont de 1 à 10.</translation>
+        <translation>Le code de suivi {0} n’existe pas. Utilisez un nombre de 1 à 10.</translation>
     </message>
     <message>
         <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
@@ -4072,8 +4150,8 @@
     <message numerus="yes">
         <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>Le code de suivi {0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
-            <numerusform>Le code de suivi {0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez-le.</numerusform>
+            <numerusform>Le code de suivi {0} compte %n caractère, mais le site en autorise {1}. Raccourcissez-le.</numerusform>
+            <numerusform>Le code de suivi {0} compte %n caractères, mais le site en autorise {1}. Raccourcissez-le.</numerusform>
         </translation>
     </message>
 </context>
@@ -4081,67 +4159,63 @@
     <name>webex.sentences</name>
     <message>
         <source>The site rejected the request.</source>
-        <translation>Le site a refusé la demande.</translation>
+        <translation>Le site a refusé la requête.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>Le certificat du site était valide jusqu’au {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
+        <translation>Le certificat du site était valide jusqu’au {0}. L’horloge de cet ordinateur indique {1}.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>Le certificat du site n’est pas valide avant le {0}, et l’horloge de cet ordinateur indique le {1}.</translation>
+        <translation>Le certificat du site n’est pas valide avant le {0}. L’horloge de cet ordinateur indique {1}.</translation>
     </message>
     <message>
         <source>Check your network connection and the site URL, then try again.</source>
-        <translation>Vérifiez le réseau et l’adresse du site, puis créez à nouveau.</translation>
+        <translation>Vérifiez votre connexion réseau et l’URL du site, puis réessayez.</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>La session existe peut-être. Consultez vos sessions ouvertes sur le site.</translation>
+        <translation>Une session existe peut-être. Vérifiez auprès du site.</translation>
     </message>
     <message>
         <source>Nothing was sent. Contact your administrator.</source>
-        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur.</translation>
+        <translation>Rien n’a été envoyé. Contactez votre administrateur.</translation>
     </message>
     <message>
         <source>This happened while signing you in. Try again.</source>
-        <translation>Cela s’est produit pendant votre connexion. Réessayez.</translation>
+        <translation>Cela s’est produit pendant la connexion. Réessayez.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
         <translation>Connectez-vous de nouveau.</translation>
     </message>
     <message>
-        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
-        <translation>Corrigez et créez à nouveau. Rien n’a été envoyé.</translation>
+        <translation>Corrigez ceci, puis réessayez. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Try again when you&apos;re ready.</source>
-        <translation>Créez à nouveau quand vous voulez.</translation>
+        <translation>Réessayez quand vous êtes prêt.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
-        <translation>Rien ne lui a été envoyé. Demandez à votre administrateur. Quelqu’un est peut-être à l’écoute.</translation>
+        <translation>Quelqu’un intercepte peut-être votre connexion. Rien n’a été envoyé. Contactez votre administrateur.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
-        <translation>Vérifiez d’abord la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+        <translation>Vérifiez d’abord la date, l’heure et le fuseau horaire de cet ordinateur. S’ils sont corrects, contactez votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>Vérifiez le réseau et l’adresse du proxy dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+        <translation>Vérifiez votre connexion réseau et l’URL du proxy dans Préférences &gt; Réseau, ou contactez votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>You canceled before anything was sent.</source>
-        <translation>Vous avez arrêté avant l’envoi de la demande.</translation>
+        <translation>Vous avez annulé avant tout envoi.</translation>
     </message>
     <message>
         <source>The site signed you out, and you canceled signing in again.</source>
-        <translation>Le site a mis fin à votre connexion, et vous avez arrêté la nouvelle.</translation>
+        <translation>Le site vous a déconnecté, et vous avez annulé la nouvelle connexion.</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the site in time.</source>
@@ -4149,31 +4223,31 @@
     </message>
     <message>
         <source>The site signed you out, and there was no time left to sign in again.</source>
-        <translation>Le site a mis fin à votre connexion, et il ne restait plus de temps pour une nouvelle.</translation>
+        <translation>Le site vous a déconnecté, et il ne restait pas assez de temps pour vous reconnecter.</translation>
     </message>
     <message>
         <source>Try again. You&apos;ll be signed in first.</source>
-        <translation>Créez à nouveau&#xa0;: la connexion se fera d’abord.</translation>
+        <translation>Réessayez. Vous serez d’abord connecté.</translation>
     </message>
     <message>
         <source>Server not found.</source>
-        <translation>Le nom du site est introuvable sur le réseau.</translation>
+        <translation>Serveur introuvable.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation>Le site n’a pas accepté de connexion.</translation>
+        <translation>Le serveur a refusé la connexion.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the site from this network.</source>
-        <translation>Le site n’est pas joignable depuis ce réseau.</translation>
+        <translation>Le site est inaccessible depuis ce réseau.</translation>
     </message>
     <message>
         <source>The server didn&apos;t respond in time.</source>
-        <translation>Le site n’a pas répondu à temps à la connexion.</translation>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The proxy server blocked the connection.</source>
-        <translation>Le proxy du réseau n’a pas laissé passer la connexion.</translation>
+        <translation>Le serveur proxy a bloqué la connexion.</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
@@ -4181,91 +4255,91 @@
     </message>
     <message>
         <source>The proxy server rejected your user name or password.</source>
-        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe, et n’a accepté aucun de ceux qu’il a reçus.</translation>
+        <translation>Le serveur proxy a refusé votre nom d’utilisateur ou votre mot de passe.</translation>
     </message>
     <message>
         <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
-        <translation>Saisissez-les dans les préférences, sous Réseau, puis créez à nouveau. Rien n’a été envoyé au site.</translation>
+        <translation>Vérifiez-les dans Préférences &gt; Réseau, puis réessayez. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>The proxy URL can&apos;t be used.</source>
-        <translation>L’adresse du proxy est inutilisable.</translation>
+        <translation>L’URL du proxy ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
-        <translation>CSR Desktop ne prend pas en charge ce type de proxy.</translation>
+        <translation>CSR Desktop ne prend pas en charge ce type de serveur proxy.</translation>
     </message>
     <message>
         <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
-        <translation>Son adresse doit commencer par http:// ou https://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé.</translation>
+        <translation>L’URL doit commencer par http:// ou https://. Corrigez-la dans Préférences &gt; Réseau, ou contactez votre administrateur. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Can&apos;t reach the proxy server.</source>
-        <translation>Le proxy est injoignable.</translation>
+        <translation>Le serveur proxy est inaccessible.</translation>
     </message>
     <message>
         <source>The proxy server didn&apos;t respond in time.</source>
-        <translation>Le proxy n’a pas répondu à temps.</translation>
+        <translation>Le serveur proxy n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the proxy server.</source>
-        <translation>Aucune connexion sécurisée au proxy n’a pu être établie.</translation>
+        <translation>Impossible d’établir une connexion sécurisée avec le serveur proxy.</translation>
     </message>
     <message>
         <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>L’adresse de la plupart des proxys commence par http://. Corrigez-la dans les préférences ou demandez à votre administrateur. Rien n’a été envoyé au site.</translation>
+        <translation>La plupart des URL de proxy commencent par http://. Corrigez-la dans Préférences &gt; Réseau, ou contactez votre administrateur. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
-        <translation>Le proxy demande un type de connexion que CSR Desktop ne prend pas en charge.</translation>
+        <translation>Le serveur proxy exige une méthode de connexion que CSR Desktop ne prend pas en charge.</translation>
     </message>
     <message>
         <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>Un mot de passe n’y change rien. Demandez à votre administrateur comment vous connecter sans cette authentification. Rien n’a été envoyé au site.</translation>
+        <translation>Un mot de passe n’aidera pas. Demandez à votre administrateur comment vous connecter sans cette authentification. Rien n’a été envoyé au site.</translation>
     </message>
     <message>
         <source>The client certificate can&apos;t be used.</source>
-        <translation>Le certificat client défini dans les préférences est inutilisable.</translation>
+        <translation>Le certificat client ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
-        <translation>Choisissez dans les préférences, sous Réseau, un fichier PEM contenant un certificat et sa clé non protégée. Rien n’a été envoyé.</translation>
+        <translation>Dans Préférences &gt; Réseau, sélectionnez un fichier PEM avec un certificat et une clé non chiffrée. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The client certificate provided by your administrator can&apos;t be used.</source>
-        <translation>Le certificat client défini par votre administrateur est inutilisable.</translation>
+        <translation>Le certificat client fourni par votre administrateur ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
-        <translation>Seul votre administrateur peut le changer&#xa0;: montrez-lui les détails. Rien n’a été envoyé.</translation>
+        <translation>Seul votre administrateur peut le modifier. Envoyez-lui les détails. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t trusted.</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat du site.</translation>
+        <translation>Le certificat du site n’est pas fiable.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>D’après l’horloge de cet ordinateur, le certificat du site a expiré.</translation>
+        <translation>Selon l’horloge de cet ordinateur, le certificat du site a expiré.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
-        <translation>D’après l’horloge de cet ordinateur, le certificat du site n’est pas encore valide.</translation>
+        <translation>Selon l’horloge de cet ordinateur, le certificat du site n’est pas encore valide.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate belongs to another server.</source>
-        <translation>Le certificat présenté à l’adresse du site appartient à un autre serveur.</translation>
+        <translation>Le certificat du site appartient à un autre serveur.</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
-        <translation>Rien ne lui a été envoyé. Vérifiez l’adresse du site, et si vous devez d’abord vous connecter à ce réseau dans un navigateur. Quelqu’un est peut-être à l’écoute.</translation>
+        <translation>Quelqu’un intercepte peut-être votre connexion. Rien n’a été envoyé. Vérifiez l’URL du site, et si vous devez d’abord vous connecter à ce réseau dans un navigateur.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate comes from an unknown issuer.</source>
-        <translation>Le certificat du site provient d’un émetteur que cet ordinateur ne connaît pas.</translation>
+        <translation>Le certificat du site provient d’un émetteur inconnu.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
-        <translation>Le certificat du site est autosigné, donc aucun émetteur ne le confirme.</translation>
+        <translation>Le certificat du site est autosigné ; aucun émetteur ne s’en porte garant.</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was revoked by its issuer.</source>
@@ -4273,27 +4347,27 @@
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the site.</source>
-        <translation>Aucune connexion sécurisée au site n’a pu être établie.</translation>
+        <translation>Impossible d’établir une connexion sécurisée avec le site.</translation>
     </message>
     <message>
         <source>The network redirected the request, probably to a sign-in page.</source>
-        <translation>La demande a été envoyée ailleurs&#xa0;: une page de connexion ou une authentification réseau fait obstacle.</translation>
+        <translation>Le réseau a redirigé la requête, probablement vers une page de connexion.</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and check the site URL, then try again.</source>
-        <translation>Connectez-vous au réseau dans un navigateur et vérifiez l’adresse du site, puis créez à nouveau.</translation>
+        <translation>Connectez-vous au réseau dans votre navigateur, vérifiez l’URL du site, puis réessayez.</translation>
     </message>
     <message>
         <source>The request was blocked before it reached the service.</source>
-        <translation>La demande a été rejetée avant d’atteindre le service.</translation>
+        <translation>La requête a été bloquée avant d’atteindre le service.</translation>
     </message>
     <message>
         <source>Check the site URL, or send the details to your administrator.</source>
-        <translation>Vérifiez l’adresse du site ou montrez les détails à votre administrateur.</translation>
+        <translation>Vérifiez l’URL du site, ou envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>You stopped waiting before the site answered.</source>
-        <translation>Vous avez cessé d’attendre après l’envoi de la demande.</translation>
+        <translation>Vous avez cessé d’attendre avant la réponse du site.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond in time.</source>
@@ -4301,15 +4375,15 @@
     </message>
     <message>
         <source>The connection was lost before the site finished answering.</source>
-        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
+        <translation>La connexion a été perdue avant la fin de la réponse du site.</translation>
     </message>
     <message>
         <source>The server returned an error page.</source>
-        <translation>Le site a répondu par une page d’erreur de son serveur.</translation>
+        <translation>Le serveur a renvoyé une page d’erreur.</translation>
     </message>
     <message>
         <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
-        <translation>Une page web est arrivée au lieu de la réponse du service&#xa0;: une page de connexion ou une authentification réseau fait peut-être obstacle.</translation>
+        <translation>Le site a renvoyé une page web au lieu d’un résultat. Vous devez peut-être vous connecter au réseau.</translation>
     </message>
     <message>
         <source>The site&apos;s response couldn&apos;t be read.</source>
@@ -4317,43 +4391,43 @@
     </message>
     <message>
         <source>The site&apos;s response was too large.</source>
-        <translation>La réponse du site était plus volumineuse que toute réponse réelle.</translation>
+        <translation>La réponse du site était trop volumineuse.</translation>
     </message>
     <message>
         <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
-        <translation>La réponse du site n’indique ni succès ni échec.</translation>
+        <translation>La réponse du site n’indiquait pas si une session a été créée.</translation>
     </message>
     <message>
         <source>The site created a session but didn&apos;t return its key.</source>
-        <translation>Le site indique qu’il a créé une session, mais n’a pas donné de clé.</translation>
+        <translation>Le site a créé une session mais n’a pas renvoyé sa clé.</translation>
     </message>
     <message>
         <source>Look for the session key in your sessions on the site.</source>
-        <translation>Cherchez la clé de la session dans vos sessions ouvertes sur le site.</translation>
+        <translation>Cherchez la clé de session dans vos sessions sur le site.</translation>
     </message>
     <message>
         <source>The site signed you out.</source>
-        <translation>Le site a mis fin à votre connexion.</translation>
+        <translation>Le site vous a déconnecté.</translation>
     </message>
     <message>
         <source>You&apos;re signed in again. Press Create session to try again.</source>
-        <translation>La connexion est rétablie&#xa0;: créez à nouveau la session.</translation>
+        <translation>Vous êtes de nouveau connecté. Appuyez sur « Créer la session » pour réessayer.</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond to the sign-in in time.</source>
-        <translation>Le site n’a pas répondu à temps à la demande de connexion.</translation>
+        <translation>Le site n’a pas répondu à temps lors de la connexion.</translation>
     </message>
     <message>
         <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
-        <translation>Le site a accepté la connexion, mais n’a donné aucun ticket de session.</translation>
+        <translation>Le site a accepté la connexion mais n’a pas délivré de ticket de session.</translation>
     </message>
     <message>
         <source>Select another sign-in method for this site, or contact your administrator.</source>
-        <translation>Connectez-vous à ce site d’une autre façon ou demandez à votre administrateur.</translation>
+        <translation>Sélectionnez une autre méthode de connexion pour ce site, ou contactez votre administrateur.</translation>
     </message>
     <message>
         <source>Your browser sign-in has expired or was revoked.</source>
-        <translation>La connexion par navigateur a expiré ou a été révoquée.</translation>
+        <translation>Votre connexion par navigateur a expiré ou a été révoquée.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -4361,7 +4435,7 @@
     </message>
     <message>
         <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
-        <translation>Reconnectez-vous et acceptez ce que demande le navigateur. S’il ne demande rien, contactez votre administrateur.</translation>
+        <translation>Connectez-vous de nouveau et acceptez la demande dans le navigateur. S’il n’y en a pas, contactez votre administrateur.</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed in time.</source>
@@ -4369,39 +4443,47 @@
     </message>
     <message>
         <source>Too many requests to the sign-in service.</source>
-        <translation>Le service de connexion n’accepte plus de demandes pour le moment.</translation>
+        <translation>Trop de requêtes au service de connexion.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then sign in again.</source>
         <translation>Attendez quelques minutes, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The sign-in service can&apos;t be reached.</source>
+        <source>Can&apos;t reach the sign-in service.</source>
+        <translation>Le service de connexion est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The sign-in service didn&apos;t respond in time.</source>
+        <translation>Le service de connexion n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t make a secure connection to the sign-in service.</source>
+        <translation>Impossible d’établir une connexion sécurisée avec le service de connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The sign-in service&apos;s response can&apos;t be used.</source>
+        <translation>La réponse du service de connexion ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <source>No secure connection to the sign-in service could be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in service gave no usable answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: this computer doesn&apos;t allow it to listen at the redirect URI.</source>
+        <translation>CSR Desktop ne peut pas recevoir la réponse du navigateur : cet ordinateur ne lui permet pas d’écouter à l’URI de redirection.</translation>
     </message>
     <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
         <translation>Le service de connexion n’accepte pas l’intégration de ce site.</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>Vérifiez votre connexion réseau, puis réessayez. Si cela n’aide pas, envoyez les détails à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>Vérifiez dans un navigateur si ce réseau exige une connexion, puis réessayez. Si cela n’aide pas, envoyez les détails à votre administrateur.</translation>
     </message>
     <message>
         <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
@@ -4413,7 +4495,7 @@
     </message>
     <message>
         <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
-        <translation>Demandez à votre administrateur d’enregistrer exactement l’URI de redirection définie pour ce site.</translation>
+        <translation>Demandez à votre administrateur d’enregistrer exactement l’URI de redirection défini pour ce site.</translation>
     </message>
     <message>
         <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
@@ -4424,20 +4506,16 @@
         <translation>Fermez l’autre programme et reconnectez-vous, ou utilisez un code.</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt un code, ou demandez à votre administrateur d’enregistrer un autre port, de 1024 à 49151.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>
-        <translation>Aucun navigateur n’a pu être ouvert sur cet ordinateur.</translation>
+        <translation>Impossible d’ouvrir un navigateur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Use a code instead. You can enter it on any other device.</source>
-        <translation>Utilisez un code : il peut être saisi sur n’importe quel autre appareil.</translation>
+        <translation>Utilisez plutôt un code. Vous pouvez le saisir sur n’importe quel autre appareil.</translation>
     </message>
     <message>
         <source>The sign-in service rejected the sign-in.</source>
@@ -4445,7 +4523,7 @@
     </message>
     <message>
         <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
-        <translation>Reconnectez-vous. Si cela n’aide pas, montrez les détails à votre administrateur.</translation>
+        <translation>Connectez-vous de nouveau. Si cela n’aide pas, envoyez les détails à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -4453,8 +4531,8 @@
     <message numerus="yes">
         <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0} a %n caractère&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
-            <numerusform>{0} a %n caractères&#x202f;; le site en accepte {1} au maximum. Raccourcissez le texte.</numerusform>
+            <numerusform>{0} compte %n caractère, mais le site en autorise {1}. Raccourcissez la valeur.</numerusform>
+            <numerusform>{0} compte %n caractères, mais le site en autorise {1}. Raccourcissez la valeur.</numerusform>
         </translation>
     </message>
     <message>

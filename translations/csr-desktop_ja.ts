@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Component</source>
-        <translation>構成要素</translation>
+        <translation>コンポーネント</translation>
     </message>
     <message>
         <source>Version</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Use system setting</source>
-        <translation>システムに合わせる</translation>
+        <translation>システムの設定を使用</translation>
     </message>
     <message>
         <source>Light</source>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>Use system language</source>
-        <translation>システムの言語</translation>
+        <translation>システムの言語を使用</translation>
     </message>
 </context>
 <context>
     <name>BehaviourPage</name>
     <message>
         <source>General</source>
-        <translation>動作</translation>
+        <translation>全般</translation>
     </message>
     <message>
         <source>Window</source>
@@ -75,23 +75,23 @@
     </message>
     <message>
         <source>Adds a menu with New session.</source>
-        <translation>アイコンのメニューに「新規セッション」があります。</translation>
+        <translation>メニューに「新しいセッション」があります。</translation>
     </message>
     <message>
         <source>When CSR Desktop is in the background</source>
-        <translation>別のウィンドウが前面にあるときだけ通知します。</translation>
+        <translation>CSR Desktopがバックグラウンドにあるとき</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation>保存する情報</translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Tracking codes only. Stored on this computer.</source>
-        <translation>トラッキングコードが対象です。このコンピューターだけに残ります。</translation>
+        <translation>トラッキングコードのみ。このコンピューターに保存されます。</translation>
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>記憶した値を消去(&amp;F)</translation>
+        <translation>候補を消去(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
@@ -99,23 +99,31 @@
     </message>
     <message>
         <source>Remember window size and p&amp;osition</source>
-        <translation>前回閉じた位置にウィンドウを開く(&amp;O)</translation>
+        <translation>ウィンドウのサイズと位置を記憶(&amp;O)</translation>
     </message>
     <message>
         <source>Show &amp;tray icon</source>
-        <translation>システムトレイにアイコンを表示(&amp;T)</translation>
+        <translation>トレイアイコンを表示(&amp;T)</translation>
     </message>
     <message>
         <source>Show &amp;notifications</source>
-        <translation>セッションができたら通知(&amp;N)</translation>
+        <translation>通知を表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For example 123 456 789. Otherwise only the digits are copied.</source>
+        <translation>例: 123 456 789。オフの場合は数字だけをコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy session keys &amp;with spaces</source>
+        <translation>セッションキーを空白付きでコピー(&amp;W)</translation>
     </message>
     <message>
         <source>Suggest pre&amp;viously entered values</source>
-        <translation>以前に入力した値を候補に表示(&amp;V)</translation>
+        <translation>以前に入力した値を候補として表示(&amp;V)</translation>
     </message>
     <message>
         <source>If off, enter your password each time you start CSR Desktop.</source>
-        <translation>オフの場合、パスワードは起動ごとに一度入力し、メモリにだけ保持されます。</translation>
+        <translation>オフの場合は、CSR Desktopを起動するたびにパスワードを入力します。</translation>
     </message>
     <message>
         <source>Save &amp;passwords in the system keyring</source>
@@ -123,11 +131,11 @@
     </message>
     <message>
         <source>Clear all suggestions for tracking codes</source>
-        <translation>トラッキングコードに入力した値を、確認のうえ消去します。</translation>
+        <translation>トラッキングコードの候補をすべて消去</translation>
     </message>
     <message>
         <source>Clear all suggestions? Your history isn&apos;t affected.</source>
-        <translation>記憶した値をすべて消去しますか？セッションは残ります。</translation>
+        <translation>候補をすべて消去しますか?履歴には影響しません。</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -135,11 +143,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>残す</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Suggestions cleared</source>
-        <translation>消去済み</translation>
+        <translation>候補を消去しました</translation>
     </message>
 </context>
 <context>
@@ -154,7 +162,7 @@
     </message>
     <message>
         <source>PEM file with certificate and private key. Usually not needed.</source>
-        <translation>証明書とキーを含むPEMファイルです。多くのネットワークでは不要です。</translation>
+        <translation>証明書と秘密鍵を含むPEMファイル。通常は不要です。</translation>
     </message>
     <message>
         <source>Client c&amp;ertificate</source>
@@ -166,7 +174,7 @@
     </message>
     <message>
         <source>Select the client certificate file</source>
-        <translation>クライアント証明書のファイルを選択します。</translation>
+        <translation>クライアント証明書のファイルを選択</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer)</source>
@@ -181,11 +189,11 @@
     <name>CheckController</name>
     <message>
         <source>Site {0} has been removed from CSR Desktop.</source>
-        <translation>サイト{0}は、ここにはもう設定されていません。</translation>
+        <translation>サイト{0}はCSR Desktopから削除されました。</translation>
     </message>
     <message>
         <source>Another window has already confirmed this key. {0} wasn&apos;t saved.</source>
-        <translation>別のウィンドウでこのキーが見つかりました。{0}は保存されていません。</translation>
+        <translation>別のウィンドウがこのキーをすでに確認しました。{0}は保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -204,32 +212,32 @@
     </message>
     <message>
         <source>No matching session found. The site&apos;s history can be up to two days behind. You can create another one.</source>
-        <translation>サイトに該当するセッションは、進行中にも履歴にもありません（履歴への反映には2日かかることがあります）。新しく作成できます。</translation>
+        <translation>一致するセッションが見つかりません。サイトの履歴は最大2日遅れることがあります。別のセッションを作成できます。</translation>
     </message>
     <message>
         <source>Your session wasn&apos;t found, but the site&apos;s lists couldn&apos;t be read completely. Check your sessions on the site.</source>
-        <translation>セッションは見つかりませんでしたが、サイトの一覧を最後まで読み取れませんでした。サイトでご自身のセッションを確認してください。</translation>
+        <translation>セッションは見つかりませんでしたが、サイトの一覧をすべて読み取れませんでした。サイトでセッションを確認してください。</translation>
     </message>
     <message>
         <source>Possible match. Ask your customer which key they have, or check on the site.</source>
-        <translation>このセッションが該当する可能性があります。お客様に尋ねるか、サイトで確認してください。</translation>
+        <translation>一致する可能性があります。お客様にキーを確認するか、サイトで確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n possible match(es). Ask your customer which key they have.</source>
         <translation>
-            <numerusform>%n件のセッションが該当する可能性があります。お客様に尋ねるか、サイトで確認してください。</numerusform>
+            <numerusform>一致する可能性のあるセッションが%n件あります。お客様にキーを確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Couldn&apos;t check with the site. {0}</source>
-        <translation>サイトに問い合わせできませんでした。{0}</translation>
+        <translation>サイトで確認できませんでした。{0}</translation>
     </message>
 </context>
 <context>
     <name>CloseGuard</name>
     <message>
         <source>Still waiting for the site</source>
-        <translation>リクエストの応答待ちです</translation>
+        <translation>サイトの応答を待っています</translation>
     </message>
     <message>
         <source>Close an&amp;yway</source>
@@ -237,11 +245,19 @@
     </message>
     <message>
         <source>Keep &amp;waiting</source>
-        <translation>閉じない</translation>
+        <translation>待ち続ける(&amp;W)</translation>
     </message>
     <message>
         <source>The site hasn&apos;t answered yet, so the session isn&apos;t confirmed. If you close now, you can check it the next time you open CSR Desktop.</source>
-        <translation>応答が届くまで、セッションが作成されるかどうかはわかりません。今閉じると、次回の起動時にその旨が表示され、サイトで確認できます。</translation>
+        <translation>サイトがまだ応答していないため、セッションは確認されていません。今閉じた場合は、次回CSR Desktopを起動したときに確認できます。</translation>
+    </message>
+    <message>
+        <source>You haven&apos;t pasted what you copied</source>
+        <translation>コピーした内容をまだ貼り付けていません</translation>
+    </message>
+    <message>
+        <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
+        <translation>このデスクトップでは、CSR Desktopを閉じるとクリップボードが空になることがあります。先に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -260,7 +276,7 @@
     </message>
     <message>
         <source>Choices for tracking code {0}</source>
-        <translation>トラッキングコード{0}の値</translation>
+        <translation>トラッキングコード{0}の選択肢</translation>
     </message>
     <message>
         <source>Default of tracking code {0}</source>
@@ -268,7 +284,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>値（;で区切る）</translation>
+        <translation>選択肢(;で区切る)</translation>
     </message>
 </context>
 <context>
@@ -295,33 +311,33 @@
     <name>Countdown</name>
     <message>
         <source>Try again in {0} s.</source>
-        <translation>あと{0}秒で再び作成できます。</translation>
+        <translation>{0}秒後に再試行できます。</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation>再び作成できます。</translation>
+        <translation>今すぐ再試行できます。</translation>
     </message>
 </context>
 <context>
     <name>CreateController</name>
     <message>
         <source>Too many requests. Try again in {0} s.</source>
-        <translation>サイトは現在これ以上リクエストを受け付けません。{0}秒お待ちください。</translation>
+        <translation>要求が多すぎます。{0}秒後に再試行してください。</translation>
     </message>
 </context>
 <context>
     <name>CreatedLabel</name>
     <message>
         <source>Session created over an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成から1時間以上</translation>
     </message>
     <message>
         <source>Session created {0} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成から{0}分</translation>
     </message>
     <message>
         <source>Session created</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを作成しました</translation>
     </message>
 </context>
 <context>
@@ -344,14 +360,14 @@
     </message>
     <message>
         <source>The code expires in less than one minute.</source>
-        <translation>コードの有効期間はあと1分です。</translation>
+        <translation>コードの有効期限まで1分未満です。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsController</name>
     <message>
         <source>Diagnostics copied. They contain no passwords, keys, tracking codes, or accounts. Paste them into a message to your administrator.</source>
-        <translation>コピーしました。診断情報にパスワード、キー、トラッキングコード、アカウントは含まれません。CSR Desktopの管理担当者に送ってください。</translation>
+        <translation>診断情報をコピーしました。パスワード、キー、トラッキングコード、アカウントは含まれていません。管理者へのメッセージに貼り付けてください。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -382,7 +398,7 @@
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>管理者が設定</translation>
+        <translation>管理者が管理しています</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
@@ -413,25 +429,25 @@
     </message>
     <message>
         <source>Save the listed sessions to a CSV or JSON file</source>
-        <translation>検索されたセッションを、表計算ソフトやプログラム用のファイルに書き出します。</translation>
+        <translation>一覧のセッションをCSVまたはJSONファイルに保存</translation>
     </message>
     <message>
         <source>Export canceled. No file was saved or changed.</source>
-        <translation>中止しました。ファイルは作成も変更もされていません。</translation>
+        <translation>エクスポートをキャンセルしました。ファイルは保存も変更もされていません。</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln session(s) to {0}.</source>
         <translation>
-            <numerusform>セッション%Ln件を{0}に書き出しました。</numerusform>
+            <numerusform>%Ln件のセッションを{0}にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export failed. No file was saved or changed.</source>
-        <translation>エクスポートに失敗しました。ファイルは作成も変更もされていません。</translation>
+        <translation>エクスポートに失敗しました。ファイルは保存も変更もされていません。</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation>表計算ソフト用の表 (*.csv);;JSON (*.json)</translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Export sessions</source>
@@ -446,7 +462,7 @@
     <name>FaultsMenu</name>
     <message>
         <source>No problem</source>
-        <translation>なし</translation>
+        <translation>問題なし</translation>
     </message>
 </context>
 <context>
@@ -461,15 +477,15 @@
     </message>
     <message>
         <source>Session type {0} isn&apos;t available on this site. The default was selected.</source>
-        <translation>このサイトにはセッションの種類{0}がないため、別の種類が選ばれています。</translation>
+        <translation>セッションの種類{0}はこのサイトで利用できません。既定の種類を選択しました。</translation>
     </message>
     <message>
         <source>This site doesn&apos;t use tracking code {0}. “{1}” was ignored.</source>
-        <translation>このサイトにはトラッキングコード{0}がないため、「{1}」は入力されません。</translation>
+        <translation>このサイトはトラッキングコード{0}を使用していません。「{1}」は無視されました。</translation>
     </message>
     <message>
         <source>“{1}” isn&apos;t in the list for {0}. Select another value.</source>
-        <translation>{0}に値「{1}」はありません。別の値を選んでください。</translation>
+        <translation>「{1}」は{0}の一覧にありません。別の値を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -480,39 +496,39 @@
     </message>
     <message>
         <source>The invitation is too long for your email app. Copy it and paste it into a message.</source>
-        <translation>長すぎて渡せません。メッセージに貼り付けてください。</translation>
+        <translation>招待文がメールアプリには長すぎます。コピーしてメッセージに貼り付けてください。</translation>
     </message>
     <message>
         <source>Opened in your email app</source>
-        <translation>メールソフトに渡しました</translation>
+        <translation>メールアプリで開きました</translation>
     </message>
     <message>
         <source>No email app found. Copy the invitation and paste it into a message.</source>
-        <translation>メールソフトが開きませんでした。招待文をコピーし、送信に使うアプリに貼り付けてください。</translation>
+        <translation>メールアプリが見つかりません。招待文をコピーしてメッセージに貼り付けてください。</translation>
     </message>
     <message>
         <source>The join page URL is too long for a QR code. Use the invitation instead.</source>
-        <translation>参加ページのアドレスが長すぎて、QRコードにできません。招待文を使ってください。</translation>
+        <translation>参加ページのURLがQRコードには長すぎます。代わりに招待文を使用してください。</translation>
     </message>
     <message>
         <source>{0} is no longer one of your sites. Add it in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}はサイトの一覧にありません。環境設定で追加してください。</translation>
     </message>
     <message>
         <source>Key copied, site opened</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピーし、サイトを開きました</translation>
     </message>
     <message>
-        <source>No browser opened. The key is copied: open the site yourself and paste it.</source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t open a browser. The key was copied. Open the site yourself and paste the key.</source>
+        <translation>ブラウザーを開けませんでした。キーはコピーされています。サイトを開いてキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>Your custom text has an error, so the default text was used.</source>
-        <translation>ご自身の招待文は使用できないため、標準の招待文を使いました。</translation>
+        <translation>カスタムのテンプレートに誤りがあるため、既定の文面を使用しました。</translation>
     </message>
     <message>
         <source>This site has no join page, so the invitation and the QR code can&apos;t say where to go. Add one in Preferences &gt; Sites.</source>
-        <translation>このサイトの参加ページが設定されていないため、招待文にもQRコードにも入れられません。環境設定で追加するか、サイトの設定者に問い合わせてください。</translation>
+        <translation>このサイトには参加ページが設定されていないため、招待文とQRコードに記載できません。「環境設定」&gt;「サイト」で追加してください。</translation>
     </message>
 </context>
 <context>
@@ -526,15 +542,15 @@
     <name>HistoryController</name>
     <message>
         <source>Wait until the current request has finished.</source>
-        <translation>リクエストの応答待ちです。終わってから表示してください。</translation>
+        <translation>現在の要求が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>The note isn&apos;t saved yet. CSR Desktop will try again.</source>
-        <translation>メモはまだ保存されていません。CSR Desktopがもう一度保存を試みます。</translation>
+        <translation>メモはまだ保存されていません。CSR Desktopが再試行します。</translation>
     </message>
     <message>
         <source>The session has been deleted in the meantime, along with its note.</source>
-        <translation>その間に、セッションはメモとともに削除されました。</translation>
+        <translation>セッションはその間にメモとともに削除されました。</translation>
     </message>
     <message>
         <source>Restored</source>
@@ -542,18 +558,18 @@
     </message>
     <message>
         <source>This session is still being created. Delete it once the site has answered.</source>
-        <translation>リクエストはまだ処理中です。応答が届いてから削除してください。</translation>
+        <translation>このセッションはまだ作成中です。サイトが応答してから削除してください。</translation>
     </message>
     <message>
         <source>No file manager found. The file is in {0}.</source>
-        <translation>ファイルマネージャーを開けませんでした。ファイルは {0} にあります。</translation>
+        <translation>ファイルマネージャーが見つかりません。ファイルは{0}にあります。</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Private note (stays on this computer)</source>
-        <translation>自分用のメモ（このコンピューターに保存）</translation>
+        <translation>自分用のメモ(このコンピューターにのみ保存)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -569,11 +585,11 @@
     </message>
     <message>
         <source>Check &amp;with the site</source>
-        <translation>表示して確認(&amp;W)</translation>
+        <translation>サイトで確認(&amp;W)</translation>
     </message>
     <message>
         <source>Find out whether this session was created</source>
-        <translation>メインウィンドウに表示します。そこからサイトで確認できます。</translation>
+        <translation>このセッションが作成されたかどうかを確認</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
@@ -589,7 +605,7 @@
     </message>
     <message>
         <source>Delete the key, tracking codes, and note from this computer. You can undo this until you close this window.</source>
-        <translation>このコンピューターからキー、トラッキングコード、メモを削除します。このウィンドウを離れるまでは元に戻せます。</translation>
+        <translation>キー、トラッキングコード、メモをこのコンピューターから削除します。このウィンドウを閉じるまでは元に戻せます。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -597,7 +613,7 @@
     </message>
     <message>
         <source>Waiting for the site.</source>
-        <translation>リクエストの応答待ちです。まだ応答は届いていません。</translation>
+        <translation>サイトの応答を待っています。</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -610,7 +626,7 @@
     <message numerus="yes">
         <source>The note is %Ln character(s) too long, so the end isn&apos;t saved. Shorten it.</source>
         <translation>
-            <numerusform>メモが%Ln文字分長すぎるため、末尾は保存されません。短くしてください。</numerusform>
+            <numerusform>メモが%Ln文字長すぎるため、末尾は保存されません。短くしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -646,11 +662,11 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>作成の可能性あり</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>全期間</translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Today</source>
@@ -666,7 +682,7 @@
     </message>
     <message>
         <source>Select date…</source>
-        <translation>日付を指定…</translation>
+        <translation>日付を選択…</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -678,7 +694,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>期間</translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>All sites</source>
@@ -721,7 +737,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>作成の可能性あり</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -732,34 +748,34 @@
     <name>HistoryWindow</name>
     <message>
         <source>History</source>
-        <translation>すべてのセッション</translation>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
     <name>InvitationEditor</name>
     <message>
         <source>&amp;Reset to default</source>
-        <translation>標準の招待文に戻す(&amp;B)</translation>
+        <translation>既定に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation>招待文(&amp;T)</translation>
+        <translation>テンプレート(&amp;T)</translation>
     </message>
     <message>
         <source>Temp&amp;late language</source>
-        <translation>招待文の言語(&amp;L)</translation>
+        <translation>テンプレートの言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation>お客様に届く内容(&amp;G)</translation>
+        <translation>プレビュー(&amp;P)</translation>
     </message>
     <message>
         <source>Preview with sample data</source>
-        <translation>入力例を差し込んだ見本です。入力に合わせて変わります。</translation>
+        <translation>サンプルデータによるプレビュー</translation>
     </message>
     <message>
         <source>Reset the template for this language to the default</source>
-        <translation>この言語の文面を、付属の標準の文面に戻します。</translation>
+        <translation>この言語のテンプレートを既定に戻す</translation>
     </message>
     <message>
         <source>Insert {0}</source>
@@ -767,15 +783,15 @@
     </message>
     <message>
         <source>Insert {0} at the cursor</source>
-        <translation>カーソルの位置に{0}を挿入します。</translation>
+        <translation>カーソル位置に{0}を挿入</translation>
     </message>
     <message>
         <source>Custom template</source>
-        <translation>自分の文面</translation>
+        <translation>カスタムテンプレート</translation>
     </message>
     <message>
         <source>Default template</source>
-        <translation>標準の文面</translation>
+        <translation>既定のテンプレート</translation>
     </message>
 </context>
 <context>
@@ -786,11 +802,11 @@
     </message>
     <message>
         <source>Invitation template</source>
-        <translation>招待文の文面</translation>
+        <translation>招待文のテンプレート</translation>
     </message>
     <message>
         <source>Shown to customers in invitations</source>
-        <translation>お客様に名乗っている名前です。</translation>
+        <translation>招待文でお客様に表示されます</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -798,38 +814,65 @@
     </message>
     <message>
         <source>Default cu&amp;stomer language</source>
-        <translation>お客様の普段の言語(&amp;U)</translation>
+        <translation>お客様の既定の言語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For your own sites, on the card of a new session.</source>
+        <translation>自分のサイトで、新しいセッションのカードに表示されます。</translation>
+    </message>
+    <message>
+        <source>Suggest adding a missing &amp;join page</source>
+        <translation>未設定の参加ページの追加を提案(&amp;J)</translation>
     </message>
     <message>
         <source>Same as the window</source>
-        <translation>ウィンドウの言語</translation>
+        <translation>ウィンドウと同じ</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the {0} template.</source>
-        <translation>{0}の文面を保存できませんでした。</translation>
+        <translation>{0}のテンプレートを保存できませんでした。</translation>
     </message>
     <message>
         <source>Used for invitations and dictation</source>
-        <translation>招待文と、キーを読み上げる言葉に使います。</translation>
+        <translation>招待文と読み上げに使用されます</translation>
     </message>
     <message>
         <source>The {0} template has an error and wasn&apos;t saved.</source>
-        <translation>{0}の文面に誤りがあるため、保存されていません。</translation>
+        <translation>{0}のテンプレートに誤りがあるため、保存されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPageHint</name>
+    <message>
+        <source>This site has no join page.</source>
+        <translation>このサイトには参加ページが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Add join page</source>
+        <translation>参加ページを追加</translation>
+    </message>
+    <message>
+        <source>Opens the site&apos;s settings. Invitations and the QR code need the join page.</source>
+        <translation>サイトの設定を開きます。招待文とQRコードには参加ページが必要です。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show again</source>
+        <translation>今後表示しない</translation>
     </message>
 </context>
 <context>
     <name>KeepDaysRow</name>
     <message>
         <source>Deletes from this computer only, not from the site.</source>
-        <translation>これより古いセッションは、サイトからではなく、このコンピューターから削除されます。オフの場合、消去されません。</translation>
+        <translation>このコンピューターからのみ削除します。サイトからは削除されません。</translation>
     </message>
     <message>
         <source>Da&amp;ys to keep</source>
-        <translation>セッションの保持日数(&amp;Y)</translation>
+        <translation>保持日数(&amp;Y)</translation>
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>古いセッションを消去(&amp;G)</translation>
+        <translation>古いセッションを自動的に削除(&amp;M)</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -847,7 +890,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>残す</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -866,7 +909,7 @@
     </message>
     <message>
         <source>Copy a message with joining instructions</source>
-        <translation>参加方法をお客様に伝えるメッセージをコピーします</translation>
+        <translation>参加方法を案内するメッセージをコピー</translation>
     </message>
     <message>
         <source>Email</source>
@@ -874,15 +917,15 @@
     </message>
     <message>
         <source>Open the invitation in your email app</source>
-        <translation>招待文を入れてメールソフトを開きます</translation>
+        <translation>招待文をメールアプリで開く</translation>
     </message>
     <message>
         <source>Dictate key</source>
-        <translation>読み上げ</translation>
+        <translation>キーを読み上げ</translation>
     </message>
     <message>
         <source>Show large digits to read to your customer</source>
-        <translation>キーを読み上げ用に区切り、お客様の言語の言葉とともに表示します</translation>
+        <translation>お客様に伝えるための大きな数字を表示</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -890,15 +933,15 @@
     </message>
     <message>
         <source>Show a QR code your customer can scan</source>
-        <translation>お客様のスマートフォン用に、参加ページのアドレスを表示します</translation>
+        <translation>お客様がスキャンできるQRコードを表示</translation>
     </message>
     <message>
         <source>Open support site</source>
-        <translation type="unfinished"></translation>
+        <translation>サポートサイトを開く</translation>
     </message>
     <message>
         <source>Copies the key and opens the page where you join the session as host</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをコピーし、ホストとしてセッションに参加するページを開きます</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -906,18 +949,18 @@
     </message>
     <message>
         <source>Write down this key. It couldn&apos;t be saved to your history.</source>
-        <translation>キーを書き留めてください。ジャーナルに書き込めませんでした。</translation>
+        <translation>このキーを書き留めてください。履歴に保存できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>KeyboardSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>キーボード</translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation>全般</translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>In the form</source>
@@ -933,11 +976,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation>動作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Create the session; after success, copy its key</source>
         <translation>セッションを作成。成功後はキーをコピー</translation>
+    </message>
+    <message>
+        <source>Sign in when the site asks for it; the session is then created</source>
+        <translation>サイトから求められたらサインイン。その後セッションが作成されます</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
@@ -945,7 +992,7 @@
     </message>
     <message>
         <source>Go to the previous field or button</source>
-        <translation>前の入力欄またはボタンへ移動</translation>
+        <translation>前のフィールドまたはボタンに移動</translation>
     </message>
     <message>
         <source>Press the focused button</source>
@@ -953,7 +1000,7 @@
     </message>
     <message>
         <source>Close a list, question, or window</source>
-        <translation>リスト、確認、別のウィンドウを閉じる</translation>
+        <translation>一覧、質問、ウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -961,7 +1008,7 @@
     </message>
     <message>
         <source>Go to the item with that letter underlined</source>
-        <translation>その文字に下線がある項目へ移動</translation>
+        <translation>その文字に下線がある項目に移動</translation>
     </message>
 </context>
 <context>
@@ -975,7 +1022,7 @@
     <name>LanguageList</name>
     <message>
         <source>Language for the invitation and dictation</source>
-        <translation>招待文と読み上げに使う、お客様の言語</translation>
+        <translation>招待文と読み上げの言語</translation>
     </message>
     <message>
         <source>Customer language</source>
@@ -986,19 +1033,19 @@
     <name>LinkCard</name>
     <message>
         <source>&amp;Fill in</source>
-        <translation>リンクから入力(&amp;F)</translation>
+        <translation>入力(&amp;F)</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>リンクを破棄</translation>
+        <translation>無視</translation>
     </message>
     <message>
         <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>リンクからフォームに入力できます：{0}。入力済みの内容は置き換えられます。</translation>
+        <translation>このリンクからフォームに入力しますか?{0} 入力済みの内容は置き換えられます。</translation>
     </message>
     <message>
         <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>リンクからフォームに入力できます：{0}。応答が届くまで待機します。</translation>
+        <translation>リンクを受け取りました: {0} 現在の要求が終わると使用できます。</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1056,7 @@
     </message>
     <message>
         <source>Add a site first, then open the link again.</source>
-        <translation>サイトがまだありません。サイトを追加してから、もう一度リンクを開いてください。</translation>
+        <translation>先にサイトを追加してから、もう一度リンクを開いてください。</translation>
     </message>
     <message>
         <source>There&apos;s no site named {0}.</source>
@@ -1017,7 +1064,7 @@
     </message>
     <message>
         <source>Form filled in from link.</source>
-        <translation>リンクから入力しました。</translation>
+        <translation>リンクからフォームに入力しました。</translation>
     </message>
 </context>
 <context>
@@ -1035,23 +1082,23 @@
     <name>LiveController</name>
     <message>
         <source>Couldn&apos;t load the list. Refresh to try again.</source>
-        <translation>一覧を読み取れませんでした。「更新」を押して再試行してください。</translation>
+        <translation>一覧を読み込めませんでした。更新して再試行してください。</translation>
     </message>
     <message>
         <source>Enter your password in the main window first, then refresh.</source>
-        <translation>セッションを作成すると、パスワードを入力できます。その後、更新してください。</translation>
+        <translation>先にメインウィンドウでパスワードを入力してから、更新してください。</translation>
     </message>
     <message>
         <source>Your account can&apos;t list sessions on this site ({0}). {1}</source>
-        <translation>サイトは、このアカウントにこの一覧を提供していません（{0}）。{1}</translation>
+        <translation>お使いのアカウントではこのサイトのセッションを一覧表示できません({0})。{1}</translation>
     </message>
     <message>
         <source>Stopped. Refresh to try again.</source>
-        <translation>問い合わせを終了しました。「更新」を押すと、もう一度問い合わせます。</translation>
+        <translation>停止しました。更新して再試行してください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t contact the site. {0} Refresh to try again.</source>
-        <translation>サイトに問い合わせできませんでした。{0} 「更新」を押して再試行してください。</translation>
+        <translation>サイトに接続できませんでした。{0} 更新して再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -1085,11 +1132,11 @@
     </message>
     <message>
         <source>In progress on {0}</source>
-        <translation>{0}で進行中</translation>
+        <translation>{0}で進行中のセッション</translation>
     </message>
     <message>
         <source>Ask the site again</source>
-        <translation>サイトにもう一度問い合わせます。</translation>
+        <translation>サイトにもう一度問い合わせる</translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s) in progress</source>
@@ -1099,7 +1146,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>サイトに問い合わせ中…</translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1111,7 +1158,7 @@
     </message>
     <message>
         <source>No sessions in progress.</source>
-        <translation>このサイトで進行中のご自身のセッションはありません。</translation>
+        <translation>進行中のセッションはありません。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1126,7 +1173,7 @@
     </message>
     <message>
         <source>Repeat &amp;last session</source>
-        <translation>前回と同じ内容(&amp;G)</translation>
+        <translation>前回のセッションを繰り返す(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
@@ -1134,27 +1181,35 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>すべてのセッション(&amp;S)…</translation>
+        <translation>履歴(&amp;S)</translation>
     </message>
     <message>
         <source>Sessions in pro&amp;gress</source>
-        <translation>進行中のセッション(&amp;L)…</translation>
+        <translation>進行中のセッション(&amp;G)</translation>
     </message>
     <message>
         <source>Pr&amp;eferences</source>
-        <translation>環境設定(&amp;E)…</translation>
+        <translation>環境設定(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Add site…</source>
         <translation>サイトの追加(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Add your site…</source>
+        <translation>自分のサイトの追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;demo</source>
+        <translation>デモを終了(&amp;D)</translation>
+    </message>
+    <message>
         <source>Open de&amp;mo site</source>
-        <translation>デモサイト(&amp;M)</translation>
+        <translation>デモサイトを開く(&amp;M)</translation>
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
-        <translation>障害の再現(&amp;W)</translation>
+        <translation>問題の再現(&amp;U)</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
@@ -1166,7 +1221,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>キーボード(&amp;K)</translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -1193,11 +1248,11 @@
     </message>
     <message>
         <source>Couldn&apos;t read your session history: {0}</source>
-        <translation>セッションのジャーナルを読み取れません：{0}</translation>
+        <translation>セッションの履歴を読み取れませんでした: {0}</translation>
     </message>
     <message>
         <source>The form has changed. Check your entries, then create the session.</source>
-        <translation>フォームが変わりました。入力内容を確認してから、セッションを作成してください。</translation>
+        <translation>フォームが変更されました。入力内容を確認してからセッションを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -1208,19 +1263,19 @@
     </message>
     <message>
         <source>Leave blank if your proxy doesn&apos;t need one</source>
-        <translation>プロキシが求める場合だけ入力します。</translation>
+        <translation>プロキシで不要な場合は空欄のままにします</translation>
     </message>
     <message>
         <source>Proxy &amp;user name</source>
-        <translation>プロキシのユーザー名(&amp;N)</translation>
+        <translation>プロキシのユーザー名(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Minimum TLS version</source>
-        <translation>TLSの最低バージョン(&amp;O)</translation>
+        <translation>TLSの最低バージョン(&amp;M)</translation>
     </message>
     <message>
         <source>Sites that only support older versions can&apos;t be used.</source>
-        <translation>これより古いバージョンしか使えないサイトには接続しません。</translation>
+        <translation>それより古いバージョンだけに対応するサイトは使用できません。</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1290,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>お知らせを閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
@@ -1243,18 +1298,18 @@
     </message>
     <message>
         <source>Nothing you entered was lost. Continue or restart CSR Desktop, and send the details to your administrator.</source>
-        <translation>入力した内容は残っているので、そのまま続けられます。このプログラムの管理担当者に詳細を送ってください。</translation>
+        <translation>入力内容は失われていません。続行するかCSR Desktopを再起動し、詳細を管理者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>Session created</source>
-        <translation>セッション作成完了</translation>
+        <translation>セッションを作成しました</translation>
     </message>
     <message>
         <source>Open CSR Desktop to see the key.</source>
-        <translation>CSR Desktopにキーが表示されています。</translation>
+        <translation>CSR Desktopを開いてキーを確認してください。</translation>
     </message>
     <message>
         <source>A session may have been created</source>
@@ -1262,7 +1317,7 @@
     </message>
     <message>
         <source>Open CSR Desktop to check with the site.</source>
-        <translation>CSR Desktopの「サイトで確認」で調べてください。</translation>
+        <translation>CSR Desktopを開いてサイトで確認してください。</translation>
     </message>
     <message>
         <source>No session was created</source>
@@ -1270,14 +1325,14 @@
     </message>
     <message>
         <source>Open CSR Desktop for details.</source>
-        <translation>理由と対処方法がCSR Desktopに表示されています。</translation>
+        <translation>CSR Desktopを開いて詳細を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>OAuthFields</name>
     <message>
         <source>Leave blank if your administrator has set it</source>
-        <translation>管理者が設定済みの場合は空のままにします</translation>
+        <translation>管理者が設定している場合は空欄のままにします</translation>
     </message>
     <message>
         <source>C&amp;lient ID</source>
@@ -1293,7 +1348,7 @@
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>このとおりに統合に登録してください。</translation>
+        <translation>連携アプリにこのURIを正確に登録してください</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -1301,30 +1356,30 @@
     </message>
     <message>
         <source>Use token &amp;for</source>
-        <translation>トークンの使い方(&amp;H)</translation>
+        <translation>トークンの用途(&amp;F)</translation>
     </message>
     <message>
         <source>Getting a session ticket</source>
-        <translation>セッションチケットを取得する</translation>
+        <translation>セッションチケットの取得</translation>
     </message>
     <message>
         <source>Every request</source>
-        <translation>リクエストごとに送信する</translation>
+        <translation>すべての要求</translation>
     </message>
     <message>
         <source>Already set. Leave blank to keep it</source>
-        <translation>設定済みです。変更する場合だけ入力してください</translation>
+        <translation>設定済みです。変更しない場合は空欄のままにします</translation>
     </message>
     <message>
         <source>Leave blank to keep the current secret</source>
-        <translation>新しく設定する場合だけ入力してください</translation>
+        <translation>現在のシークレットを維持する場合は空欄のままにします</translation>
     </message>
 </context>
 <context>
     <name>OriginNote</name>
     <message>
         <source>Managed by your administrator</source>
-        <translation>管理者による設定</translation>
+        <translation>管理者が管理しています</translation>
     </message>
     <message>
         <source>Your administrator&apos;s default</source>
@@ -1354,14 +1409,14 @@
     </message>
     <message>
         <source>Remember password</source>
-        <translation>システムのキーリングに保存</translation>
+        <translation>パスワードを保存</translation>
     </message>
 </context>
 <context>
     <name>PreferencesController</name>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>環境設定を保存できません：{0}</translation>
+        <translation>環境設定を保存できませんでした: {0}</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1435,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save preferences: {0}</source>
-        <translation>環境設定を保存できません：{0}</translation>
+        <translation>環境設定を保存できませんでした: {0}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1403,7 +1458,7 @@
     </message>
     <message>
         <source>Show all presets for this site</source>
-        <translation>このサイトのすべてのプリセットを表示します。</translation>
+        <translation>このサイトのプリセットをすべて表示</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1411,11 +1466,11 @@
     </message>
     <message>
         <source>Fill in the form: {0}</source>
-        <translation>フォームに入力します: {0}</translation>
+        <translation>フォームに入力: {0}</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>管理者が設定</translation>
+        <translation>管理者が管理しています</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1507,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save. Try again.</source>
-        <translation>保存されませんでした。もう一度お試しください。</translation>
+        <translation>保存できませんでした。再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1522,7 @@
     </message>
     <message>
         <source>Copy the presets of {0}</source>
-        <translation>{0}のプリセットを引き継ぐ</translation>
+        <translation>{0}のプリセットをコピー</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1541,7 @@
     </message>
     <message>
         <source>No matching session found</source>
-        <translation>サイトに該当するセッションはありません</translation>
+        <translation>一致するセッションが見つかりません</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in</source>
@@ -1498,7 +1553,7 @@
     </message>
     <message>
         <source>You&apos;re signed in</source>
-        <translation>サインインしました</translation>
+        <translation>サインインしています</translation>
     </message>
     <message>
         <source>Waiting for your sign-in</source>
@@ -1514,7 +1569,7 @@
     </message>
     <message>
         <source>Edit site</source>
-        <translation>サイトを編集</translation>
+        <translation>サイトの編集</translation>
     </message>
     <message>
         <source>Network settings</source>
@@ -1541,31 +1596,31 @@
     </message>
     <message>
         <source>Leave blank to remove the saved password</source>
-        <translation>空欄の場合、パスワードは消去されます。</translation>
+        <translation>保存したパスワードを削除する場合は空欄のままにします</translation>
     </message>
     <message>
         <source>Save &amp;password</source>
-        <translation>パスワードを設定(&amp;P)</translation>
+        <translation>パスワードを保存(&amp;P)</translation>
     </message>
     <message>
         <source>Password saved in the system keyring.</source>
-        <translation>パスワードはシステムのキーリングにあります。</translation>
+        <translation>パスワードをシステムのキーリングに保存しました。</translation>
     </message>
     <message>
         <source>Password saved until you close CSR Desktop.</source>
-        <translation>パスワードは、CSR Desktopを閉じるまで保持されます。</translation>
+        <translation>パスワードはCSR Desktopを閉じるまで保存されます。</translation>
     </message>
     <message>
         <source>Password removed.</source>
-        <translation>パスワードを消去しました。</translation>
+        <translation>パスワードを削除しました。</translation>
     </message>
     <message>
         <source>Enter the proxy user name first. Password not saved.</source>
-        <translation>先にプロキシのユーザー名を入力してください。何も保存されていません。</translation>
+        <translation>先にプロキシのユーザー名を入力してください。パスワードは保存されていません。</translation>
     </message>
     <message>
         <source>No proxy is used for this site. Password not saved.</source>
-        <translation>このサイトにはプロキシがありません。何も保存されていません。</translation>
+        <translation>このサイトではプロキシを使用していません。パスワードは保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -1576,19 +1631,19 @@
     </message>
     <message>
         <source>Use system settings</source>
-        <translation>システムの設定</translation>
+        <translation>システムの設定を使用</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation>直接接続</translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation>このプロキシ：</translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Proxy U&amp;RL</source>
-        <translation>プロキシのアドレス(&amp;A)</translation>
+        <translation>プロキシのURL(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1606,23 +1661,23 @@
     </message>
     <message>
         <source>Scan to open the {0} join page, then enter the session key.</source>
-        <translation>{0}のお客様がセッションキーを入力するページを開きます。</translation>
+        <translation>スキャンして{0}の参加ページを開き、セッションキーを入力します。</translation>
     </message>
     <message>
         <source>Join page URL</source>
-        <translation>参加ページのアドレス</translation>
+        <translation>参加ページのURL</translation>
     </message>
     <message>
         <source>Copy &amp;URL</source>
-        <translation>アドレスをコピー(&amp;A)</translation>
+        <translation>URLをコピー(&amp;U)</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation>画像をコピー(&amp;P)</translation>
+        <translation>画像をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the QR code as an image</source>
-        <translation>チャットや文書に貼り付けるため、QRコードを画像としてコピーします。</translation>
+        <translation>QRコードを画像としてコピー</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1637,7 +1692,7 @@
     <name>ReadAloud</name>
     <message>
         <source>Dictate key</source>
-        <translation>読み上げ</translation>
+        <translation>キーを読み上げ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1654,7 +1709,7 @@
     </message>
     <message>
         <source>Start &amp;over</source>
-        <translation>最初から(&amp;F)</translation>
+        <translation>最初から(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1680,7 +1735,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>すべてのセッション…</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1691,11 +1746,11 @@
     <name>RepeatLastController</name>
     <message>
         <source>You haven&apos;t created a session on this site today.</source>
-        <translation>このサイトには、今日のセッションがまだありません。</translation>
+        <translation>今日このサイトで作成したセッションはありません。</translation>
     </message>
     <message>
         <source>Filled in from your last session</source>
-        <translation>前回と同じ内容を入力しました</translation>
+        <translation>前回のセッションから入力しました</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1773,7 @@
     </message>
     <message>
         <source>Deleted. It may still exist on the site.</source>
-        <translation>削除しました。サイトにはまだ存在する可能性があります</translation>
+        <translation>削除しました。サイトには残っている可能性があります。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1739,26 +1794,26 @@
     <message numerus="yes">
         <source>%Ln+ session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>セッション%Ln件以上。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
+            <numerusform>%Ln+件のセッション。古いセッションの索引を作成中です({0} %)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln session(s). Still indexing older sessions ({0} %).</source>
         <translation>
-            <numerusform>セッション%Ln件。古いセッションの索引を作成中です。現在{0}%を検索できます。</numerusform>
+            <numerusform>%Ln件のセッション。古いセッションの索引を作成中です({0} %)。</numerusform>
         </translation>
     </message>
     <message>
         <source>Still indexing ({0} %). Nothing found so far.</source>
-        <translation>まだ見つかりません。現在検索できるのは、セッションの{0}%です。</translation>
+        <translation>索引を作成中です({0} %)。まだ何も見つかっていません。</translation>
     </message>
     <message>
         <source>No sessions yet. Sessions you create appear here.</source>
-        <translation>セッションはまだありません。作成したセッションはすべてここに残ります。</translation>
+        <translation>セッションはまだありません。作成したセッションがここに表示されます。</translation>
     </message>
     <message>
         <source>No matching sessions. Try a different search or clear the filters.</source>
-        <translation>該当するセッションはありません。検索語を減らすか、結果や期間を変えてみてください。</translation>
+        <translation>一致するセッションはありません。別の語句で検索するか、フィルターを解除してください。</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1835,11 @@
     </message>
     <message>
         <source>Example: Printer trouble</source>
-        <translation>例：プリンターの不具合</translation>
+        <translation>例: プリンターの故障</translation>
     </message>
     <message>
         <source>Include in preset:</source>
-        <translation>プリセットで入力する項目：</translation>
+        <translation>プリセットに含める内容:</translation>
     </message>
     <message>
         <source>Session type</source>
@@ -1802,26 +1857,26 @@
     </message>
     <message>
         <source>Include this in the preset</source>
-        <translation>プリセットはこの項目を入力します。</translation>
+        <translation>プリセットに含める</translation>
     </message>
     <message>
         <source>Select at least one field.</source>
-        <translation>プリセットで入力する項目を1つ以上選んでください。</translation>
+        <translation>フィールドを1つ以上選択してください。</translation>
     </message>
     <message>
         <source>A preset with this name already exists. Replace it?</source>
-        <translation>同じ名前のプリセットがあります。「置き換え」を押すと、このプリセットに置き換わります。</translation>
+        <translation>この名前のプリセットはすでにあります。置き換えますか?</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Expanded</source>
-        <translation>入力欄は表示されています。</translation>
+        <translation>展開されています</translation>
     </message>
     <message>
         <source>Collapsed</source>
-        <translation>入力欄は折りたたまれています。</translation>
+        <translation>折りたたまれています</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1892,7 @@
     <message numerus="yes">
         <source>{0} %n field(s) need attention.</source>
         <translation>
-            <numerusform>{0} %n個の入力欄に印が付いています。</numerusform>
+            <numerusform>{0} %n個のフィールドを確認してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -1853,7 +1908,7 @@
     </message>
     <message>
         <source>Press Enter to copy the key of the selected session. Its context menu also sorts the list.</source>
-        <translation>Enterキーで選択したセッションのキーをコピーします。メニューで一覧の並べ替えもできます。</translation>
+        <translation>Enterキーで選択したセッションのキーをコピーします。コンテキストメニューで一覧の並べ替えもできます。</translation>
     </message>
     <message>
         <source>Sorted by {0}, ascending</source>
@@ -1896,11 +1951,11 @@
     </message>
     <message>
         <source>Enter the session type number, such as 13.</source>
-        <translation>セッションの種類の番号は、13のような数字です。</translation>
+        <translation>セッションの種類の番号(13など)を入力してください。</translation>
     </message>
     <message>
         <source>Enter a name for each session type.</source>
-        <translation>セッションの種類には、それぞれ名前を付けてください。</translation>
+        <translation>セッションの種類ごとに名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1911,23 +1966,23 @@
     </message>
     <message>
         <source>Reset this page to defaults</source>
-        <translation>このページを、確認のうえ既定値に戻します。</translation>
+        <translation>このページを既定に戻す</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your changes on this page.</source>
-        <translation>ここでの変更を保存できませんでした。</translation>
+        <translation>このページの変更を保存できませんでした。</translation>
     </message>
     <message>
         <source>Reset all settings on this page?</source>
-        <translation>このページを既定値に戻しますか？</translation>
+        <translation>このページの設定をすべてリセットしますか?</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>既定値に戻す</translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>変更しない</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +1997,7 @@
     </message>
     <message>
         <source>Copy URL</source>
-        <translation>アドレスをコピー</translation>
+        <translation>URLをコピー</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1966,31 +2021,31 @@
     </message>
     <message>
         <source>Couldn&apos;t open your browser. Copy the URL and open it in a browser on this computer, or use a code instead.</source>
-        <translation>ブラウザーを開けませんでした。アドレスをコピーしてこのコンピューターのブラウザーで開くか、代わりにコードを使ってください。</translation>
+        <translation>ブラウザーを開けませんでした。URLをコピーしてこのコンピューターのブラウザーで開くか、代わりにコードを使用してください。</translation>
     </message>
     <message>
         <source>Sign in on the page in your browser. CSR Desktop then continues automatically.</source>
-        <translation>ブラウザーのページでサインインしてください。その後、CSR Desktopは自動的に続行します。</translation>
+        <translation>ブラウザーのページでサインインしてください。その後CSR Desktopは自動的に続行します。</translation>
     </message>
     <message>
         <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>ブラウザーが開きます。サインインすると、CSR Desktopは続行します。</translation>
+        <translation>ブラウザーを開いています。サインインが済むとCSR Desktopは続行します。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
-        <translation>まだ何も送信していません。続行するには［セッションを作成］を押してください。</translation>
+        <translation>まだ何も送信されていません。「セッションを作成」を押して続行してください。</translation>
     </message>
     <message>
         <source>You&apos;re signed in. Press Create session to continue.</source>
-        <translation>サインインしました。続行するには［セッションを作成］を押してください。</translation>
+        <translation>サインインしています。「セッションを作成」を押して続行してください。</translation>
     </message>
     <message>
         <source>You&apos;re signed in. Press Check with the site to continue.</source>
-        <translation>サインインしました。続行するには、もう一度サイトに確認してください。</translation>
+        <translation>サインインしています。「サイトで確認」を押して続行してください。</translation>
     </message>
     <message>
         <source>You&apos;re signed in.</source>
-        <translation>サインインしました。</translation>
+        <translation>サインインしています。</translation>
     </message>
     <message>
         <source>Sign-in service response: {0}</source>
@@ -2025,26 +2080,26 @@
     </message>
     <message>
         <source>Demo mode</source>
-        <translation>デモ</translation>
+        <translation>デモモード</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>準備完了</translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>接続中</translation>
+        <translation>接続中…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation>接続できません</translation>
+        <translation>オフライン</translation>
     </message>
 </context>
 <context>
     <name>SiteCard</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation>テスト(&amp;T)</translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -2056,11 +2111,11 @@
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>サイトに接続できるか、アカウントが受け付けられるか、何を使っているかを確認します。</translation>
+        <translation>接続とアカウントをテストし、サイトの設定を読み取る</translation>
     </message>
     <message>
         <source>Register exactly this URI for your integration</source>
-        <translation>このとおりに統合に登録してください。</translation>
+        <translation>連携アプリにこのURIを正確に登録してください</translation>
     </message>
     <message>
         <source>Copy redirect URI</source>
@@ -2068,7 +2123,7 @@
     </message>
     <message>
         <source>The site for everyone, without your account, password, or secrets</source>
-        <translation>全員用のサイト設定です。アカウント、パスワード、シークレットは含みません。</translation>
+        <translation>アカウント、パスワード、シークレットを除いた、全員用のサイト</translation>
     </message>
     <message>
         <source>Copy as policy.toml</source>
@@ -2088,7 +2143,7 @@
     </message>
     <message>
         <source>Sign-in status unknown</source>
-        <translation>サインイン済みかどうかはまだわかりません</translation>
+        <translation>サインインの状態は不明です</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2170,7 @@
     </message>
     <message>
         <source>Test reads the session types and tracking codes from the site. You can also save without testing, for example when you&apos;re offline.</source>
-        <translation>［テスト］はセッションの種類とトラッキングコードをサイトから読み取ります。オフラインのときなどは、テストせずに保存することもできます。</translation>
+        <translation>テストではセッションの種類とトラッキングコードをサイトから読み取ります。オフラインの場合など、テストせずに保存することもできます。</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -2123,19 +2178,19 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>中止しました。何も変更されていません。</translation>
+        <translation>キャンセルしました。変更はありません。</translation>
     </message>
     <message>
         <source>Sites don&apos;t provide the URLs of their join page and support page. Add them below.</source>
-        <translation>参加ページとサポートページを知らせるサイトはありません。下で追加してください。</translation>
+        <translation>サイトは参加ページとサポートページのURLを提供しません。下に追加してください。</translation>
     </message>
     <message>
         <source>Read from the site. Save to keep it.</source>
-        <translation>サイトから取得しました。保存すると残ります。</translation>
+        <translation>サイトから読み取りました。保存すると反映されます。</translation>
     </message>
     <message>
         <source>Your entries are kept.</source>
-        <translation>入力した内容はそのままです。</translation>
+        <translation>入力内容はそのまま残ります。</translation>
     </message>
     <message>
         <source>Enter a password.</source>
@@ -2143,7 +2198,7 @@
     </message>
     <message>
         <source>Discard your changes?</source>
-        <translation>変更が保存されていません。</translation>
+        <translation>変更を破棄しますか?</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2158,19 +2213,19 @@
     <name>SiteForm</name>
     <message>
         <source>* Required</source>
-        <translation>*の付いた欄は必須です。</translation>
+        <translation>* 必須</translation>
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
-        <translation>サインイン(&amp;G)</translation>
+        <translation>サインイン方法(&amp;G)</translation>
     </message>
     <message>
         <source>Password (every request)</source>
-        <translation>リクエストごとにパスワード</translation>
+        <translation>パスワード(要求ごと)</translation>
     </message>
     <message>
         <source>Session ticket (sign in once)</source>
-        <translation>セッションチケットを一度取得</translation>
+        <translation>セッションチケット(サインインは1回)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
@@ -2182,7 +2237,7 @@
     </message>
     <message>
         <source>S&amp;ite URL</source>
-        <translation>アドレス(&amp;A)</translation>
+        <translation>サイトのURL(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;WebEx ID</source>
@@ -2210,15 +2265,15 @@
     </message>
     <message>
         <source>Stored in the system keyring</source>
-        <translation>システムのキーリングに保存</translation>
+        <translation>システムのキーリングに保存されています</translation>
     </message>
     <message>
         <source>Not saved when you close CSR Desktop</source>
-        <translation>CSR Desktopを閉じるまで保持</translation>
+        <translation>CSR Desktopを閉じると保存されません</translation>
     </message>
     <message>
         <source>Leave blank to keep current password</source>
-        <translation>変更する場合だけ入力</translation>
+        <translation>現在のパスワードを維持する場合は空欄のままにします</translation>
     </message>
     <message>
         <source>Browser (single sign-on)</source>
@@ -2226,11 +2281,11 @@
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation>テスト(&amp;T)</translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Test the connection and your account, and read the site&apos;s settings</source>
-        <translation>サイトに接続できるか、アカウントが受け付けられるか、何を使っているかを確認します。</translation>
+        <translation>接続とアカウントをテストし、サイトの設定を読み取る</translation>
     </message>
     <message>
         <source>WebE&amp;x site name, site ID, partner ID, email</source>
@@ -2242,19 +2297,19 @@
     </message>
     <message>
         <source>For example, Acme Support</source>
-        <translation>例：Acme Support</translation>
+        <translation>例: Acme Support</translation>
     </message>
     <message>
         <source>Display &amp;name</source>
-        <translation>CSR Desktopでの名前(&amp;N)</translation>
+        <translation>表示名(&amp;N)</translation>
     </message>
     <message>
         <source>For example, acme.webex.com</source>
-        <translation>例：acme.webex.com</translation>
+        <translation>例: acme.webex.com</translation>
     </message>
     <message>
         <source>WebEx site n&amp;ame</source>
-        <translation>WebExサイト名(&amp;I)</translation>
+        <translation>WebExサイト名(&amp;A)</translation>
     </message>
     <message>
         <source>Supp&amp;ort page</source>
@@ -2262,27 +2317,27 @@
     </message>
     <message>
         <source>https:// page where you enter the session as host</source>
-        <translation>ホストとしてセッションに入るページ、https://…</translation>
+        <translation>ホストとしてセッションに参加するhttps://ページ</translation>
     </message>
     <message>
         <source>Timeout (seconds)</source>
-        <translation>タイムアウト（秒）</translation>
+        <translation>タイムアウト(秒)</translation>
     </message>
     <message>
         <source>Optional. Read from your sign-in</source>
-        <translation>省略可能: サインインでわかります</translation>
+        <translation>省略可。サインイン時に読み取ります</translation>
     </message>
     <message>
         <source>Your WebEx user name</source>
-        <translation>サインインに使う名前</translation>
+        <translation>WebExのユーザー名</translation>
     </message>
     <message>
         <source>For example, acme</source>
-        <translation>例：acme</translation>
+        <translation>例: acme</translation>
     </message>
     <message>
         <source>Only if the site has no name</source>
-        <translation>数字（名前がない場合）</translation>
+        <translation>サイト名がない場合のみ</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -2290,7 +2345,7 @@
     </message>
     <message>
         <source>https:// page where customers enter the key</source>
-        <translation>お客様がキーを入力するページ、https://…</translation>
+        <translation>お客様がキーを入力するhttps://ページ</translation>
     </message>
     <message>
         <source>1 to {0}</source>
@@ -2298,7 +2353,7 @@
     </message>
     <message>
         <source>Enter a number from 1 to {0}.</source>
-        <translation>秒数を1から{0}までの数値で入力してください。</translation>
+        <translation>1から{0}までの数値を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2309,7 +2364,7 @@
     </message>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>中止しました。何も変更されていません。</translation>
+        <translation>キャンセルしました。変更はありません。</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
@@ -2333,7 +2388,7 @@
     </message>
     <message>
         <source>Already up to date.</source>
-        <translation>ここの設定と同じです。</translation>
+        <translation>すでに最新です。</translation>
     </message>
     <message>
         <source>Signed out.</source>
@@ -2352,11 +2407,11 @@
     </message>
     <message>
         <source>Use the site&apos;s settings</source>
-        <translation>サイトの内容を使う</translation>
+        <translation>サイトの設定を使用</translation>
     </message>
     <message>
         <source>Edit site</source>
-        <translation>サイトを編集</translation>
+        <translation>サイトの編集</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2364,7 +2419,7 @@
     </message>
     <message>
         <source>No changes made.</source>
-        <translation>破棄しました。何も変更されていません。</translation>
+        <translation>変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -2378,7 +2433,7 @@
     <name>SiteTester</name>
     <message>
         <source>Canceled. No changes made.</source>
-        <translation>中止しました。何も変更されていません。</translation>
+        <translation>キャンセルしました。変更はありません。</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem.</source>
@@ -2401,15 +2456,15 @@
     </message>
     <message>
         <source>Couldn&apos;t delete your sign-in from the system keyring.</source>
-        <translation>システムのキーリングからサインインを削除できませんでした。</translation>
+        <translation>システムのキーリングからサインイン情報を削除できませんでした。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your sign-in. CSR Desktop remembers it until you close the app.</source>
-        <translation>システムのキーリングにサインインを保存できませんでした。CSR Desktopを閉じるまで有効です。</translation>
+        <translation>サインイン情報を保存できませんでした。アプリを閉じるまでCSR Desktopが記憶します。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
+        <translation>パスワードを保存できませんでした。アプリを閉じるまでCSR Desktopが記憶します。</translation>
     </message>
 </context>
 <context>
@@ -2448,15 +2503,15 @@
     </message>
     <message>
         <source>No sites yet. Add your WebEx site to get started.</source>
-        <translation>サイトはまだありません。仕事で使うWebExサイトを追加してください。</translation>
+        <translation>サイトはまだありません。WebExサイトを追加して始めてください。</translation>
     </message>
     <message>
         <source>The demo site is built in.</source>
-        <translation>デモサイトは組み込み済みです。</translation>
+        <translation>デモサイトは組み込まれています。</translation>
     </message>
     <message>
         <source>Your changes to a site aren&apos;t saved.</source>
-        <translation>サイトの変更が保存されていません。</translation>
+        <translation>サイトの変更は保存されていません。</translation>
     </message>
     <message>
         <source>Also sign out</source>
@@ -2464,15 +2519,15 @@
     </message>
     <message>
         <source>Remove {0}? Its sessions stay in your history.</source>
-        <translation>{0}を削除しますか？このサイトのセッションは、すべてのセッションの一覧に残ります。</translation>
+        <translation>{0}を削除しますか?そのセッションは履歴に残ります。</translation>
     </message>
     <message>
         <source>Also delete the saved password</source>
-        <translation>パスワードもシステムのキーリングから削除</translation>
+        <translation>保存したパスワードも削除</translation>
     </message>
     <message>
         <source>Managed by your administrator</source>
-        <translation>管理者が設定</translation>
+        <translation>管理者が管理しています</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2480,7 +2535,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>残す</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2495,7 +2550,7 @@
     </message>
     <message>
         <source>Couldn&apos;t save the password. CSR Desktop remembers it until you close the app.</source>
-        <translation>システムのキーリングにパスワードを保存できませんでした。CSR Desktopを閉じるまでメモリに保持されます。</translation>
+        <translation>パスワードを保存できませんでした。アプリを閉じるまでCSR Desktopが記憶します。</translation>
     </message>
     <message>
         <source>Couldn&apos;t delete the password from the system keyring.</source>
@@ -2513,11 +2568,34 @@
     <name>SuggestionsController</name>
     <message>
         <source>Suggestions cleared.</source>
-        <translation>記憶した値を消去しました。</translation>
+        <translation>候補を消去しました。</translation>
     </message>
     <message>
         <source>Couldn&apos;t clear the suggestions.</source>
-        <translation>記憶した値は残っています。</translation>
+        <translation>候補を消去できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>1. Select a session type</source>
+        <translation>1. セッションの種類を選択</translation>
+    </message>
+    <message>
+        <source>2. Enter the case</source>
+        <translation>2. 案件を入力</translation>
+    </message>
+    <message>
+        <source>3. Press Enter</source>
+        <translation>3. Enterキーを押す</translation>
+    </message>
+    <message>
+        <source>Add your site</source>
+        <translation>自分のサイトを追加</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>ツアーをスキップ</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2621,7 @@
     <name>TrackingCodeLine</name>
     <message>
         <source>Clear &amp;suggestions for this site</source>
-        <translation>このサイトの記憶した値を消去(&amp;F)</translation>
+        <translation>このサイトの候補を消去(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2640,7 @@
     </message>
     <message>
         <source>Choices (separate with ;)</source>
-        <translation>値（;で区切る）</translation>
+        <translation>選択肢(;で区切る)</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2588,7 +2666,7 @@
     <name>WaitingCard</name>
     <message>
         <source>Creating session…</source>
-        <translation>応答を待っています</translation>
+        <translation>セッションを作成中…</translation>
     </message>
     <message>
         <source>Stop wa&amp;iting</source>
@@ -2607,7 +2685,7 @@
     </message>
     <message>
         <source>Create a WebEx support session and read its key to your customer. Add your WebEx site, or try the demo site first: it needs no account, and nothing leaves this computer.</source>
-        <translation>WebExサポートセッションを作成し、そのキーをお客様に読み上げます。まずお使いのWebExサイトを追加するか、先にデモサイトをお試しください。デモサイトにアカウントは不要で、このコンピューターから何も送信されません。</translation>
+        <translation>WebExサポートセッションを作成し、キーをお客様に伝えます。WebExサイトを追加するか、先にデモサイトをお試しください。アカウントは不要で、データがこのコンピューターの外に出ることはありません。</translation>
     </message>
     <message>
         <source>Add &amp;your site</source>
@@ -2668,7 +2746,7 @@
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>作成の可能性あり</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2676,7 +2754,7 @@
     </message>
     <message>
         <source>Show unconfirmed session: {0}</source>
-        <translation>作成の可能性があるセッションを表示：{0}</translation>
+        <translation>未確認のセッションを表示: {0}</translation>
     </message>
     <message>
         <source>Copy &amp;key</source>
@@ -2706,14 +2784,14 @@
     <name>background.history_thread</name>
     <message>
         <source>Your session history isn&apos;t available right now: {0}</source>
-        <translation>セッションのジャーナルは現在使用できません：{0}</translation>
+        <translation>セッションの履歴は現在利用できません: {0}</translation>
     </message>
 </context>
 <context>
     <name>demo_sites</name>
     <message>
         <source>{0}: the demo site can&apos;t be changed. Leave the demo first.</source>
-        <translation>{0}：デモサイトは変更できません。先にデモを終了してください。</translation>
+        <translation>{0}: デモサイトは変更できません。先にデモを終了してください。</translation>
     </message>
 </context>
 <context>
@@ -2725,7 +2803,7 @@
     </message>
     <message>
         <source>You&apos;re signed in</source>
-        <translation>サインインしました</translation>
+        <translation>サインインしています</translation>
     </message>
     <message>
         <source>Return to CSR Desktop. You can close this page.</source>
@@ -2737,72 +2815,72 @@
     </message>
     <message>
         <source>Return to CSR Desktop to see what to do next. You can close this page.</source>
-        <translation>CSR Desktopに戻ってください。次の操作が表示されます。このページは閉じてかまいません。</translation>
+        <translation>CSR Desktopに戻って次の手順を確認してください。このページは閉じてかまいません。</translation>
     </message>
 </context>
 <context>
     <name>sessions.draft</name>
     <message>
         <source>Select one of the listed values for {0}.</source>
-        <translation>{0}には、リストにある値だけを使えます。いずれかを選んでください。</translation>
+        <translation>{0}は一覧の値から選択してください。</translation>
     </message>
     <message>
         <source>Select {0}.</source>
-        <translation>{0}は必須です。値を選んでから作成してください。</translation>
+        <translation>{0}を選択してください。</translation>
     </message>
     <message>
         <source>Enter {0}.</source>
-        <translation>{0}は必須です。入力してから作成してください。</translation>
+        <translation>{0}を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>sessions.history.history</name>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>{0}に書き込めません：{1}。</translation>
+        <translation>{0}に書き込めませんでした: {1}。</translation>
     </message>
 </context>
 <context>
     <name>sessions.journal.notices</name>
     <message>
         <source>Your session history was missing. A new one was started with your most recent sessions. Look for older ones on the site.</source>
-        <translation>セッションのジャーナルがありませんでした。最新の記録だけで新しいジャーナルを始めました。古いセッションはサイトで確認してください。</translation>
+        <translation>セッションの履歴が見つかりませんでした。最近のセッションで新しい履歴を開始しました。古いセッションはサイトで確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>Your session history was damaged ({0}). %n session(s) were recovered. The damaged file was saved as {1}.</source>
         <translation>
-            <numerusform>セッションのジャーナルが破損していました（{0}）。元のファイルは{1}として残し、読み取れた%n件の記録で新しいジャーナルを始めました。</numerusform>
+            <numerusform>セッションの履歴が破損していました({0})。%n件のセッションを復元しました。破損したファイルは{1}として保存しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be missing. Check your sessions on the site.</source>
-        <translation>ほかにも失われた記録がある可能性があります。サイトで、ご自身のセッションを確認してください。</translation>
+        <translation>ほかにも失われている可能性があります。サイトでセッションを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) couldn&apos;t be recovered. Check your sessions on the site.</source>
         <translation>
-            <numerusform>%n件の記録は読み取れませんでした。サイトで、ご自身のセッションを確認してください。</numerusform>
+            <numerusform>%n件のセッションを復元できませんでした。サイトでセッションを確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your session history was created by a newer version of CSR Desktop. This version can read it but can&apos;t change it. Ask your administrator to update CSR Desktop.</source>
-        <translation>セッションのジャーナルは、新しいバージョンのCSR Desktopで書き込まれました。このバージョンでは読み取りだけを行い、変更しません。CSR Desktopの更新を管理者に依頼してください。</translation>
+        <translation>セッションの履歴は新しいバージョンのCSR Desktopで作成されました。このバージョンでは読み取りのみ可能です。CSR Desktopの更新を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>ファイルが空</translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>damaged write-ahead log</source>
-        <translation>-walファイルが壊れている</translation>
+        <translation>先行書き込みログの破損</translation>
     </message>
     <message>
         <source>integrity check failed</source>
-        <translation>quick_checkが破損したページを検出</translation>
+        <translation>整合性チェックの失敗</translation>
     </message>
     <message>
         <source>the most recent sessions are missing</source>
-        <translation>最新の記録がない</translation>
+        <translation>最近のセッションがありません</translation>
     </message>
 </context>
 <context>
@@ -2810,12 +2888,12 @@
     <message numerus="yes">
         <source>{0} isn&apos;t in the list for {1}. Available: {2} and %n more.</source>
         <translation>
-            <numerusform>{0}は{1}のリストにありません。リストの値：{2}、ほか%n件。</numerusform>
+            <numerusform>{0}は{1}の一覧にありません。利用可能: {2}、ほか%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>There&apos;s no session type {1} on {0}. Available: {2}.</source>
-        <translation>{0}にセッションの種類{1}はありません。使える種類：{2}。</translation>
+        <translation>{0}にセッションの種類{1}はありません。利用可能: {2}。</translation>
     </message>
     <message>
         <source>{0} doesn&apos;t use tracking code {1}.</source>
@@ -2823,7 +2901,7 @@
     </message>
     <message>
         <source>{0} isn&apos;t in the list for {1}. Available: {2}.</source>
-        <translation>{0}は{1}のリストにありません。リストの値：{2}。</translation>
+        <translation>{0}は{1}の一覧にありません。利用可能: {2}。</translation>
     </message>
 </context>
 <context>
@@ -2841,15 +2919,15 @@
     </message>
     <message>
         <source>Unknown link parameter: {0}.</source>
-        <translation>リンクのパラメーター{0}は使えません。</translation>
+        <translation>不明なリンクパラメーター: {0}。</translation>
     </message>
     <message>
         <source>The link contains {0} more than once.</source>
-        <translation>リンクにパラメーター{0}が2回あります。</translation>
+        <translation>リンクに{0}が複数含まれています。</translation>
     </message>
     <message>
         <source>The link isn&apos;t valid UTF-8.</source>
-        <translation>リンクはUTF-8のテキストではありません。</translation>
+        <translation>リンクが有効なUTF-8ではありません。</translation>
     </message>
     <message>
         <source>The link is longer than 8 KiB.</source>
@@ -2857,7 +2935,7 @@
     </message>
     <message>
         <source>The link contains a control character.</source>
-        <translation>リンクに制御文字があります。</translation>
+        <translation>リンクに制御文字が含まれています。</translation>
     </message>
     <message>
         <source>The link doesn&apos;t start with {0}.</source>
@@ -2865,36 +2943,36 @@
     </message>
     <message>
         <source>The link contains a #. In a value, write it as %23.</source>
-        <translation>リンクに#があります。値の中では%23と書きます。</translation>
+        <translation>リンクに#が含まれています。値の中では%23と記述してください。</translation>
     </message>
     <message>
         <source>Unknown link action: {0}. Only “new” is supported.</source>
-        <translation>リンクは{0}を求めていますが、使えるのは「new」だけです。</translation>
+        <translation>不明なリンク操作: {0}。「new」のみ対応しています。</translation>
     </message>
     <message>
         <source>A % in {0} of the link isn&apos;t followed by two hexadecimal digits.</source>
-        <translation>リンクの{0}にある%の後に、16進数2桁がありません。</translation>
+        <translation>リンクの{0}で、%の後に16進数2桁がありません。</translation>
     </message>
     <message>
         <source>The value of {0} in the link isn&apos;t percent-encoded UTF-8.</source>
-        <translation>リンクの{0}は、パーセントエンコードされたUTF-8ではありません。</translation>
+        <translation>リンクの{0}の値がパーセントエンコードされたUTF-8ではありません。</translation>
     </message>
     <message>
         <source>The link doesn&apos;t specify a site.</source>
-        <translation>リンクにサイトの指定がありません。</translation>
+        <translation>リンクにサイトが指定されていません。</translation>
     </message>
     <message>
         <source>The session type {0} in the link isn&apos;t a number.</source>
-        <translation>リンクのセッションの種類{0}は数値ではありません。</translation>
+        <translation>リンクのセッションの種類{0}が数値ではありません。</translation>
     </message>
     <message>
         <source>{0} in the link contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>リンクの{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+        <translation>リンクの{0}に送信できない文字({1})が含まれています。削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>{0} in the link has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>リンクの{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+            <numerusform>リンクの{0}は%n文字ですが、サイトの上限は{1}文字です。短くしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2902,7 +2980,7 @@
     <name>sessions.network.client_certificate</name>
     <message>
         <source>File not found.</source>
-        <translation>そのファイルはありません。</translation>
+        <translation>ファイルが見つかりません。</translation>
     </message>
     <message>
         <source>The file can&apos;t be read.</source>
@@ -2910,15 +2988,15 @@
     </message>
     <message>
         <source>The file doesn&apos;t contain a certificate in PEM format.</source>
-        <translation>ファイルに、PEM形式の証明書がありません。</translation>
+        <translation>ファイルにPEM形式の証明書がありません。</translation>
     </message>
     <message>
         <source>The file doesn&apos;t contain a private key in PEM format.</source>
-        <translation>ファイルに、PEM形式の秘密キーがありません。</translation>
+        <translation>ファイルにPEM形式の秘密鍵がありません。</translation>
     </message>
     <message>
         <source>The private key is encrypted. Use an unencrypted key.</source>
-        <translation>秘密キーがパスワードで保護されています。保護されていないキーを使ってください。</translation>
+        <translation>秘密鍵が暗号化されています。暗号化されていない鍵を使用してください。</translation>
     </message>
     <message>
         <source>The certificate and the private key can&apos;t be used together.</source>
@@ -2930,46 +3008,46 @@
     </message>
     <message>
         <source>The certificate isn&apos;t valid before {0}.</source>
-        <translation>証明書は{0}より前には有効になりません。</translation>
+        <translation>証明書は{0}より前には有効ではありません。</translation>
     </message>
 </context>
 <context>
     <name>sessions.outcome</name>
     <message>
         <source>No password is saved for this account.</source>
-        <translation>システムのキーリングに、このアカウントのパスワードがまだありません。</translation>
+        <translation>このアカウントのパスワードは保存されていません。</translation>
     </message>
     <message>
         <source>Enter your password to continue.</source>
-        <translation>パスワードを入力して、セッションを作成してください。</translation>
+        <translation>続行するにはパスワードを入力してください。</translation>
     </message>
     <message>
         <source>Passwords can&apos;t be saved on this computer (no keyring).</source>
-        <translation>このコンピューターには、パスワードを保存できるキーリングがありません。</translation>
+        <translation>このコンピューターではパスワードを保存できません(キーリングなし)。</translation>
     </message>
     <message>
         <source>Enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>パスワードを入力してください。CSR Desktopを閉じるまでメモリに保持されます。</translation>
+        <translation>パスワードを入力してください。アプリを閉じるまでCSR Desktopが記憶します。</translation>
     </message>
     <message>
         <source>The system keyring is locked or not responding.</source>
-        <translation>システムのキーリングがロックされているか、応答しません。</translation>
+        <translation>システムのキーリングがロックされているか、応答していません。</translation>
     </message>
     <message>
         <source>Unlock it and try again, or enter your password. CSR Desktop remembers it until you close the app.</source>
-        <translation>ロックを解除してもう一度作成するか、パスワードを入力してください。入力した場合は、CSR Desktopを閉じるまでメモリに保持されます。</translation>
+        <translation>ロックを解除して再試行するか、パスワードを入力してください。アプリを閉じるまでCSR Desktopが記憶します。</translation>
     </message>
     <message>
         <source>The site rejected this password before.</source>
-        <translation>このパスワードは、以前サイトに拒否されています。</translation>
+        <translation>このパスワードは以前サイトに拒否されました。</translation>
     </message>
     <message>
         <source>It wasn&apos;t sent again, to avoid locking your account. Enter the correct password.</source>
-        <translation>アカウントがロックされないよう、再送信していません。正しいパスワードを入力してください。</translation>
+        <translation>アカウントのロックを避けるため、再送信していません。正しいパスワードを入力してください。</translation>
     </message>
     <message>
         <source>The password is too long or contains a character that can&apos;t be sent.</source>
-        <translation>パスワードに送信できない文字があるか、パスワードが長すぎます。</translation>
+        <translation>パスワードが長すぎるか、送信できない文字が含まれています。</translation>
     </message>
     <message>
         <source>You aren&apos;t signed in to this site.</source>
@@ -2981,50 +3059,50 @@
     </message>
     <message>
         <source>The system keyring, which stores your sign-in, is locked or not responding.</source>
-        <translation>サインインを保管しているシステムのキーリングがロックされているか、応答しません。</translation>
+        <translation>サインイン情報を保存しているシステムのキーリングがロックされているか、応答していません。</translation>
     </message>
     <message>
         <source>Unlock it and try again, or sign in again.</source>
-        <translation>ロックを解除してもう一度作成するか、もう一度サインインしてください。</translation>
+        <translation>ロックを解除して再試行するか、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save to your session history, so nothing was sent.</source>
-        <translation>セッションのジャーナルに書き込めなかったため、何も送信していません。</translation>
+        <translation>セッションの履歴に保存できなかったため、何も送信されていません。</translation>
     </message>
     <message>
         <source>Free up disk space or check the permissions of the data folder, then try again.</source>
-        <translation>ディスクの空きを増やすか、データフォルダーの権限を確認してから、もう一度作成してください。</translation>
+        <translation>ディスクの空きを増やすか、データフォルダーのアクセス権を確認してから再試行してください。</translation>
     </message>
     <message>
         <source>CSR Desktop closed before the site answered.</source>
-        <translation>サイトの応答が届く前に、CSR Desktopが終了しました。</translation>
+        <translation>サイトが応答する前にCSR Desktopが閉じられました。</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>セッションが存在する可能性があります。サイトで、進行中のご自身のセッションを確認してください。</translation>
+        <translation>セッションが存在する可能性があります。サイトで確認してください。</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem while waiting for the site.</source>
-        <translation>応答を待っている間に、CSR Desktopで問題が発生しました。</translation>
+        <translation>サイトの応答を待つ間にCSR Desktopで問題が発生しました。</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then send the details to your administrator.</source>
-        <translation>サイトで進行中のご自身のセッションを確認してから、このプログラムの管理担当者に詳細を送ってください。</translation>
+        <translation>サイトでセッションを確認してから、詳細を管理者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>sessions.site.advice</name>
     <message>
         <source>Check the site URL and your network connection, then test again.</source>
-        <translation>アドレスとネットワークを確認して、もう一度テストしてください。</translation>
+        <translation>サイトのURLとネットワーク接続を確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Check the site URL, and the site name or site ID.</source>
-        <translation>アドレスと、サイト名またはサイトIDを確認してください。</translation>
+        <translation>サイトのURLと、サイト名またはサイトIDを確認してください。</translation>
     </message>
     <message>
         <source>Set the sign-in method to Browser (single sign-on).</source>
-        <translation>サインインの方法をブラウザー（シングルサインオン）に設定してください。</translation>
+        <translation>サインイン方法を「ブラウザー(シングルサインオン)」に設定してください。</translation>
     </message>
     <message>
         <source>Enter a password.</source>
@@ -3035,7 +3113,7 @@
     <name>sessions.site.manage</name>
     <message>
         <source>Couldn&apos;t save the sites: {0}.</source>
-        <translation>サイトを保存できません（{0}）。</translation>
+        <translation>サイトを保存できませんでした: {0}。</translation>
     </message>
     <message>
         <source>CSR Desktop ran into a problem</source>
@@ -3046,7 +3124,7 @@
     <name>settings.joined_sites</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>管理者が{0}で設定しています。</translation>
+        <translation>管理者が{0}で管理しています。</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
@@ -3054,18 +3132,18 @@
     </message>
     <message>
         <source>{0}: your administrator already provides a site with this name. Rename yours.</source>
-        <translation>{0}：管理者が設定した同じ名前のサイトが使われます。このサイトには別の名前を付けてください。</translation>
+        <translation>{0}: この名前のサイトは管理者がすでに提供しています。お使いのサイトの名前を変更してください。</translation>
     </message>
 </context>
 <context>
     <name>settings.merged</name>
     <message>
         <source>Managed by your administrator in {0}.</source>
-        <translation>管理者が{0}で設定しています。</translation>
+        <translation>管理者が{0}で管理しています。</translation>
     </message>
     <message>
         <source>The text in preferences.toml was edited in the meantime. Change yours again to replace it.</source>
-        <translation>その間に、preferences.tomlの文面が手作業で変更されました。ご自身の文面をもう一度変更すると置き換わります。</translation>
+        <translation>preferences.tomlの文面がその間に編集されました。置き換えるには、もう一度変更してください。</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3154,7 @@
     </message>
     <message>
         <source>Until this is fixed, TLS 1.3 is required.</source>
-        <translation>これが修正されるまで、TLS 1.3だけを使います。</translation>
+        <translation>これが修正されるまで、TLS 1.3が必要です。</translation>
     </message>
     <message>
         <source>Expected a table: {0}.</source>
@@ -3087,33 +3165,33 @@
     <name>settings.preferences.invitation_template</name>
     <message>
         <source>The template is empty.</source>
-        <translation>文面が空です。</translation>
+        <translation>テンプレートが空です。</translation>
     </message>
     <message>
         <source>Line {0}: unmatched brace. Use {1} for a field, or {2} and {3} for literal braces.</source>
-        <translation>{0}行目に、対になっていない波かっこがあります。差し込み項目は{1}のように、波かっこ自体は{2}または{3}と入力してください。</translation>
+        <translation>{0}行目: 括弧が対になっていません。フィールドには{1}、括弧そのものには{2}と{3}を使用してください。</translation>
     </message>
     <message>
         <source>Unknown field {0}. Available: {1}.</source>
-        <translation>{0}という差し込み項目はありません。使えるのは{1}です。</translation>
+        <translation>不明なフィールド{0}。利用可能: {1}。</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.text</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
+        <translation>{0} 先に修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
+        <translation>{0}は自動更新できません。ファイルを手動で編集してください。</translation>
     </message>
 </context>
 <context>
     <name>settings.preferences.values</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>改行やその他の制御文字は使えません。</translation>
+        <translation>改行などの制御文字は使用できません。</translation>
     </message>
     <message>
         <source>Expected a quoted string.</source>
@@ -3121,11 +3199,11 @@
     </message>
     <message>
         <source>Enter the full path.</source>
-        <translation>ファイルの完全なパスを指定してください。</translation>
+        <translation>完全なパスを入力してください。</translation>
     </message>
     <message>
         <source>Control characters aren&apos;t allowed.</source>
-        <translation>制御文字は使えません。</translation>
+        <translation>制御文字は使用できません。</translation>
     </message>
     <message>
         <source>Expected one of {0}.</source>
@@ -3133,22 +3211,22 @@
     </message>
     <message>
         <source>Don&apos;t put a password here. It belongs in the system keyring.</source>
-        <translation>ここにパスワードは指定できません。パスワードはシステムのキーリングに保存されます。</translation>
+        <translation>ここにパスワードを書かないでください。システムのキーリングに保存してください。</translation>
     </message>
     <message>
         <source>Expected &quot;system&quot;, &quot;none&quot;, or a URL such as &quot;http://proxy.example:8080&quot;.</source>
-        <translation>&quot;system&quot;、&quot;none&quot;、または&quot;http://proxy.example:8080&quot;のようなアドレスを指定してください。</translation>
+        <translation>&quot;system&quot;、&quot;none&quot;、または&quot;http://proxy.example:8080&quot;のようなURLが必要です。</translation>
     </message>
 </context>
 <context>
     <name>settings.presets.changes</name>
     <message>
         <source>The preset {0} was edited in the file in the meantime. Save again to replace it.</source>
-        <translation>プリセット{0}は、その間にファイルで変更されました。もう一度保存すると置き換わります。</translation>
+        <translation>プリセット{0}がその間にファイルで編集されました。置き換えるには、もう一度保存してください。</translation>
     </message>
     <message>
         <source>Preset {0} is no longer in the file.</source>
-        <translation>プリセット{0}は、もうファイルにありません。</translation>
+        <translation>プリセット{0}はファイルにありません。</translation>
     </message>
 </context>
 <context>
@@ -3156,28 +3234,28 @@
     <message numerus="yes">
         <source>Name too long: %n characters (maximum {0}).</source>
         <translation>
-            <numerusform>名前が%n文字あります。{0}文字までにしてください。</numerusform>
+            <numerusform>名前が長すぎます: %n文字(最大{0}文字)。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
+        <translation>{0} 先に修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t write {0}: {1}.</source>
-        <translation>{0}に書き込めません：{1}。</translation>
+        <translation>{0}に書き込めませんでした: {1}。</translation>
     </message>
     <message>
         <source>The preset {0} is managed by your administrator in {1}. Enter another name.</source>
-        <translation>プリセット {0} は管理者が {1} で設定しています。別の名前を入力してください。</translation>
+        <translation>プリセット{0}は管理者が{1}で管理しています。別の名前を入力してください。</translation>
     </message>
     <message>
         <source>Enter a preset name.</source>
-        <translation>プリセットに名前を付けてください。</translation>
+        <translation>プリセットの名前を入力してください。</translation>
     </message>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>改行やその他の制御文字は使えません。</translation>
+        <translation>改行などの制御文字は使用できません。</translation>
     </message>
     <message>
         <source>Two presets are named {0}.</source>
@@ -3189,7 +3267,7 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>トラッキングコード{0}はありません。1から10までです。</translation>
+        <translation>トラッキングコード{0}は存在しません。1から10までの番号を使用してください。</translation>
     </message>
     <message>
         <source>Tracking code {0}</source>
@@ -3201,80 +3279,80 @@
     <message numerus="yes">
         <source>Tracking code {0}: becomes a list of %n choices</source>
         <translation>
-            <numerusform>トラッキングコード{0}：%n件の値の選択リストになります。</numerusform>
+            <numerusform>トラッキングコード{0}: %n個の選択肢の一覧に変更</numerusform>
         </translation>
     </message>
     <message>
         <source>This was edited in sites.toml in the meantime. Nothing was saved. Open the site again.</source>
-        <translation>その間に、sites.tomlのこの項目が手作業で変更されました。何も保存されていません。サイトをもう一度開いてください。</translation>
+        <translation>その間にsites.tomlで編集されました。何も保存されていません。もう一度サイトを開いてください。</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): removed, not used by the site</source>
-        <translation>トラッキングコード{0}「{1}」は除外されます。サイトで使われていません。</translation>
+        <translation>トラッキングコード{0}(「{1}」): 削除、サイトで未使用</translation>
     </message>
     <message>
         <source>Tracking codes: order changed</source>
-        <translation>トラッキングコードの順序が異なります。</translation>
+        <translation>トラッキングコード: 順序を変更</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added, required</source>
-        <translation>トラッキングコード{0}が追加されます：「{1}」（必須）。</translation>
+        <translation>トラッキングコード{0}(「{1}」): 追加、必須</translation>
     </message>
     <message>
         <source>Tracking code {0} (&quot;{1}&quot;): added</source>
-        <translation>トラッキングコード{0}が追加されます：「{1}」。</translation>
+        <translation>トラッキングコード{0}(「{1}」): 追加</translation>
     </message>
     <message>
         <source>Tracking code {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>トラッキングコード{0}：ラベルが「{1}」から「{2}」になります。</translation>
+        <translation>トラッキングコード{0}: 名前を「{1}」から「{2}」に変更</translation>
     </message>
     <message>
         <source>Tracking code {0}: now required</source>
-        <translation>トラッキングコード{0}：必須になります。</translation>
+        <translation>トラッキングコード{0}: 必須に変更</translation>
     </message>
     <message>
         <source>Tracking code {0}: no longer required</source>
-        <translation>トラッキングコード{0}：必須ではなくなります。</translation>
+        <translation>トラッキングコード{0}: 任意に変更</translation>
     </message>
     <message>
         <source>Tracking code {0}: becomes free text</source>
-        <translation>トラッキングコード{0}：選択リストではなく、自由入力になります。</translation>
+        <translation>トラッキングコード{0}: 自由入力に変更</translation>
     </message>
     <message>
         <source>Tracking code {0}: default &quot;{1}&quot; removed</source>
-        <translation>トラッキングコード{0}：既定値「{1}」がなくなります。</translation>
+        <translation>トラッキングコード{0}: 既定値「{1}」を削除</translation>
     </message>
     <message>
         <source>Tracking code {0}: default set to &quot;{1}&quot;</source>
-        <translation>トラッキングコード{0}：既定値が「{1}」になります。</translation>
+        <translation>トラッキングコード{0}: 既定値を「{1}」に設定</translation>
     </message>
     <message>
         <source>Tracking code {0}: default changed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>トラッキングコード{0}：既定値が「{1}」から「{2}」になります。</translation>
+        <translation>トラッキングコード{0}: 既定値を「{1}」から「{2}」に変更</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices added: {1}</source>
-        <translation>トラッキングコード{0}：選択リストに{1}が加わります。</translation>
+        <translation>トラッキングコード{0}: 選択肢を追加: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: choices removed: {1}</source>
-        <translation>トラッキングコード{0}：選択リストから{1}がなくなります。</translation>
+        <translation>トラッキングコード{0}: 選択肢を削除: {1}</translation>
     </message>
     <message>
         <source>Tracking code {0}: order of choices changed</source>
-        <translation>トラッキングコード{0}：選択リストの順序が異なります。</translation>
+        <translation>トラッキングコード{0}: 選択肢の順序を変更</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): removed</source>
-        <translation>セッションの種類{0}「{1}」は除外されます。</translation>
+        <translation>セッションの種類{0}(「{1}」): 削除</translation>
     </message>
     <message>
         <source>Session type {0} (&quot;{1}&quot;): added</source>
-        <translation>セッションの種類{0}が追加されます：「{1}」。</translation>
+        <translation>セッションの種類{0}(「{1}」): 追加</translation>
     </message>
     <message>
         <source>Session type {0}: renamed from &quot;{1}&quot; to &quot;{2}&quot;</source>
-        <translation>セッションの種類{0}：名前が「{1}」から「{2}」になります。</translation>
+        <translation>セッションの種類{0}: 名前を「{1}」から「{2}」に変更</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3370,7 @@
     <name>settings.sites.file</name>
     <message>
         <source>{0} Fix it first. Nothing was changed.</source>
-        <translation>{0} 先にこれを修正してください。何も変更されていません。</translation>
+        <translation>{0} 先に修正してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Two sites have the same name.</source>
@@ -3300,7 +3378,7 @@
     </message>
     <message>
         <source>Site {0} is no longer in the file.</source>
-        <translation>{0}という名前のサイトは、もうファイルにありません。</translation>
+        <translation>サイト{0}はファイルにありません。</translation>
     </message>
     <message>
         <source>A site with this name already exists.</source>
@@ -3319,7 +3397,7 @@
     </message>
     <message>
         <source>Control characters and leading or trailing spaces aren&apos;t allowed.</source>
-        <translation>制御文字や前後の空白は使えません。</translation>
+        <translation>制御文字や先頭・末尾の空白は使用できません。</translation>
     </message>
     <message>
         <source>Enter a scope, such as spark:all.</source>
@@ -3327,11 +3405,11 @@
     </message>
     <message>
         <source>Enter a URL that starts with https://, without a user name, ?, or #. http:// is allowed only for this computer.</source>
-        <translation>https:// で始まり、ユーザー名、?、# を含まないアドレスを入力してください。http:// はこのコンピューター自体にだけ使えます。</translation>
+        <translation>https://で始まり、ユーザー名、?、#を含まないURLを入力してください。http://はこのコンピューターに限り使用できます。</translation>
     </message>
     <message>
         <source>Enter a URL on this computer with a port, exactly as registered, such as http://127.0.0.1:5000/authorize: http, 127.0.0.1, [::1], or localhost, without ? or #.</source>
-        <translation>登録したとおりの、ポート付きのこのコンピューターのアドレスを入力してください（例: http://127.0.0.1:5000/authorize）。http で、127.0.0.1、[::1]、localhost のいずれか。? や # は使えません。</translation>
+        <translation>このコンピューターのURLをポート付きで、登録どおりに入力してください(例: http://127.0.0.1:5000/authorize)。http、127.0.0.1、[::1]またはlocalhost、?と#は不可。</translation>
     </message>
 </context>
 <context>
@@ -3352,19 +3430,19 @@
     <name>settings.sites.site</name>
     <message>
         <source>Line breaks and other control characters aren&apos;t allowed.</source>
-        <translation>改行やその他の制御文字は使えません。</translation>
+        <translation>改行などの制御文字は使用できません。</translation>
     </message>
     <message>
         <source>Enter a display name.</source>
-        <translation>サイトに名前を付けてください。</translation>
+        <translation>表示名を入力してください。</translation>
     </message>
     <message>
         <source>Enter your WebEx ID.</source>
-        <translation>WebEx ID（サインインに使う名前）を入力してください。</translation>
+        <translation>WebEx IDを入力してください。</translation>
     </message>
     <message>
         <source>Enter the site name (such as acme) or the site ID.</source>
-        <translation>acmeのようなサイト名、またはサイトIDを入力してください。</translation>
+        <translation>サイト名(acmeなど)またはサイトIDを入力してください。</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
@@ -3372,19 +3450,19 @@
     </message>
     <message>
         <source>Enter the full URL of a page, starting with https://.</source>
-        <translation>https://で始まるページの完全なアドレスを入力してください。</translation>
+        <translation>https://で始まるページの完全なURLを入力してください。</translation>
     </message>
     <message>
         <source>Only {0} is allowed in braces.</source>
-        <translation>波かっこの中には {0} だけを書いてください。</translation>
+        <translation>括弧内に使用できるのは{0}だけです。</translation>
     </message>
     <message>
         <source>Enter at least one session type.</source>
-        <translation>セッションの種類を1つ以上指定してください。</translation>
+        <translation>セッションの種類を1つ以上入力してください。</translation>
     </message>
     <message>
         <source>Use each tracking code only once.</source>
-        <translation>各トラッキングコードを指定できるのは一度だけです。</translation>
+        <translation>各トラッキングコードは1回だけ使用してください。</translation>
     </message>
 </context>
 <context>
@@ -3403,11 +3481,11 @@
     </message>
     <message>
         <source>The file isn&apos;t valid UTF-8.</source>
-        <translation>ファイルがUTF-8ではありません。</translation>
+        <translation>ファイルが有効なUTF-8ではありません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read it: {0}.</source>
-        <translation>読み取れません：{0}。</translation>
+        <translation>読み取れませんでした: {0}。</translation>
     </message>
     <message>
         <source>Lists or tables are nested too deeply.</source>
@@ -3423,11 +3501,11 @@
     </message>
     <message>
         <source>This file was written by a newer version of CSR Desktop (schema {0}; this version supports {1}). Unknown settings are ignored and left as they are.</source>
-        <translation>このファイルは、新しいバージョンのCSR Desktopで書き込まれました（スキーマ{0}、このバージョンが対応するのは{1}）。このバージョンにない項目は無視され、そのまま残ります。</translation>
+        <translation>このファイルは新しいバージョンのCSR Desktopで作成されました(スキーマ{0}、このバージョンの対応は{1})。不明な設定は無視され、そのまま残ります。</translation>
     </message>
     <message>
         <source>The file was changed in the meantime. Try again</source>
-        <translation>その間にファイルが変更されました。もう一度お試しください</translation>
+        <translation>ファイルがその間に変更されました。再試行してください</translation>
     </message>
 </context>
 <context>
@@ -3496,188 +3574,188 @@
     </message>
     <message>
         <source>Invalid value {0}.</source>
-        <translation>列挙値{0}は無効です。</translation>
+        <translation>無効な値{0}。</translation>
     </message>
     <message>
         <source>Unknown key. Did you mean {0}?</source>
-        <translation>このキーは不明です。最も近い既知のキーは {0} です。</translation>
+        <translation>不明なキーです。{0}のことですか?</translation>
     </message>
     <message>
         <source>Unknown key.</source>
-        <translation>このキーは使えません。</translation>
+        <translation>不明なキーです。</translation>
     </message>
     <message>
         <source>Missing key.</source>
-        <translation>このキーがありません。</translation>
+        <translation>キーがありません。</translation>
     </message>
 </context>
 <context>
     <name>settings.toml.tables</name>
     <message>
         <source>{0} can&apos;t be changed here. Write each entry as {1} first.</source>
-        <translation>{0} はここでは変更できません。まず各項目を {1} の形で書いてください。</translation>
+        <translation>{0}はここでは変更できません。先に各項目を{1}の形で記述してください。</translation>
     </message>
     <message>
         <source>{0} can&apos;t be updated automatically. Edit the file manually.</source>
-        <translation>{0}は安全に変更できません。手作業で編集してください。</translation>
+        <translation>{0}は自動更新できません。ファイルを手動で編集してください。</translation>
     </message>
 </context>
 <context>
     <name>ui.menu.demo_faults_menu</name>
     <message>
         <source>No session, no response</source>
-        <translation>作成なし、応答なし</translation>
-    </message>
-    <message>
-        <source>Rejected by the site</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし、応答なし</translation>
     </message>
     <message>
         <source>No permission for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに権限なし</translation>
     </message>
     <message>
         <source>No matching record</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する記録なし</translation>
     </message>
     <message>
         <source>Too many requests in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分間の要求が多すぎる</translation>
     </message>
     <message>
         <source>Site suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>サイトの停止</translation>
     </message>
     <message>
         <source>Session type not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの種類が利用不可</translation>
     </message>
     <message>
         <source>Answer after 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5秒後に応答</translation>
     </message>
     <message>
         <source>No session, connection lost</source>
-        <translation>作成なし、切断</translation>
+        <translation>セッションなし、接続切断</translation>
     </message>
     <message>
         <source>No session, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし、サイト利用不可(HTTP 503)</translation>
     </message>
     <message>
         <source>Login page instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の代わりにサインインページ</translation>
     </message>
     <message>
         <source>Redirect to another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain result</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアドレスへのリダイレクト</translation>
     </message>
     <message>
         <source>Session created, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成済み、応答なし</translation>
     </message>
     <message>
         <source>Session created, connection lost</source>
-        <translation>作成あり、切断</translation>
+        <translation>セッション作成済み、接続切断</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>リクエストが多すぎる</translation>
     </message>
     <message>
+        <source>&amp;Rejected by the site</source>
+        <translation>サイトによる拒否(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Uncertain result</source>
+        <translation>結果が不明(&amp;U)</translation>
+    </message>
+    <message>
         <source>Session created, truncated answer</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成済み、応答が途中まで</translation>
     </message>
     <message>
         <source>Session created, site unavailable (HTTP 503)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成済み、サイト利用不可(HTTP 503)</translation>
     </message>
     <message>
         <source>Session created, no key in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成済み、応答にキーなし</translation>
     </message>
     <message>
         <source>Session created, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション作成済み、サイトのエラー(000035)</translation>
     </message>
     <message>
         <source>No session, request not passed on (000000)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし、要求が転送されない(000000)</translation>
     </message>
     <message>
         <source>No session, request not processed (000029)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし、要求が処理されない(000029)</translation>
     </message>
     <message>
         <source>No session, site error (000035)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし、サイトのエラー(000035)</translation>
     </message>
     <message>
         <source>No session, unexpected error (999999)</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションなし、予期しないエラー(999999)</translation>
     </message>
     <message>
-        <source>Account and sign-in</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Account and sign-in</source>
+        <translation>アカウントとサインイン(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>証明書(&amp;C)</translation>
     </message>
     <message>
         <source>WebEx ID not found</source>
-        <translation type="unfinished"></translation>
+        <translation>WebEx IDが見つからない</translation>
     </message>
     <message>
         <source>Incorrect password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの誤り</translation>
     </message>
     <message>
         <source>Session ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションチケットの期限切れ</translation>
     </message>
     <message>
         <source>No session ticket for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントのセッションチケットなし</translation>
     </message>
     <message>
         <source>Account uses single sign-on</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルサインオンのアカウント</translation>
     </message>
     <message>
         <source>Access token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセストークンの期限切れ</translation>
     </message>
     <message>
         <source>Sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの期限切れ</translation>
     </message>
     <message>
         <source>Integration blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>連携アプリのブロック</translation>
     </message>
     <message>
         <source>Slow browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>遅いブラウザー</translation>
     </message>
     <message>
         <source>Add a site with a bad certificate</source>
-        <translation>証明書の不正なサイト</translation>
+        <translation>不正な証明書のサイトを追加</translation>
     </message>
 </context>
 <context>
     <name>ui.outcome.problem_card</name>
     <message>
         <source>Site response: {0}</source>
-        <translation>サイトの応答：{0}</translation>
+        <translation>サイトの応答: {0}</translation>
     </message>
 </context>
 <context>
@@ -3707,27 +3785,27 @@
     <name>ui.sites.answer_words</name>
     <message>
         <source>Signed in successfully.</source>
-        <translation>アカウントは受け付けられます。</translation>
+        <translation>サインインに成功しました。</translation>
     </message>
     <message>
         <source>These settings on the site are different:</source>
-        <translation>サイトの内容がここの設定と異なります:</translation>
+        <translation>サイトでは次の設定が異なります:</translation>
     </message>
     <message>
         <source>This site is managed by your administrator, but the site&apos;s settings are different:</source>
-        <translation>このサイトは管理者が設定しています。サイトの情報は次の点で異なります：</translation>
+        <translation>このサイトは管理者が管理していますが、サイトの設定が異なります:</translation>
     </message>
     <message>
         <source>Connected.</source>
-        <translation>サイトは応答しています。</translation>
+        <translation>接続しました。</translation>
     </message>
     <message>
         <source>Connected in {0} s.</source>
-        <translation>サイトは応答しています（全問い合わせで {0} 秒）。</translation>
+        <translation>{0}秒で接続しました。</translation>
     </message>
     <message>
         <source>Connected ({0}) in {1} s.</source>
-        <translation>サイトは応答しています: {0}（全問い合わせで {1} 秒）。</translation>
+        <translation>{1}秒で接続しました({0})。</translation>
     </message>
     <message>
         <source>Session types: {0}</source>
@@ -3739,23 +3817,23 @@
     </message>
     <message>
         <source>This site doesn&apos;t use tracking codes.</source>
-        <translation>このサイトはトラッキングコードを使いません。</translation>
+        <translation>このサイトはトラッキングコードを使用していません。</translation>
     </message>
     <message>
         <source>Enter them here yourself, or test again later.</source>
-        <translation>ここで自分で設定するか、後でもう一度テストしてください。</translation>
+        <translation>ここに自分で入力するか、後でもう一度テストしてください。</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its session types and tracking codes.</source>
-        <translation>サイトはセッションの種類とトラッキングコードを知らせません。</translation>
+        <translation>サイトからセッションの種類とトラッキングコードを取得できませんでした。</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide your session types.</source>
-        <translation>サイトはセッションの種類を知らせません。</translation>
+        <translation>サイトからセッションの種類を取得できませんでした。</translation>
     </message>
     <message>
         <source>The site didn&apos;t provide its tracking codes.</source>
-        <translation>サイトはトラッキングコードを知らせません。</translation>
+        <translation>サイトからトラッキングコードを取得できませんでした。</translation>
     </message>
     <message>
         <source>{0} (required, a list)</source>
@@ -3771,19 +3849,19 @@
     </message>
     <message>
         <source>Your account has no session type for support on this site.</source>
-        <translation>このアカウントには、ここで使えるサポート用のセッションの種類がありません。</translation>
+        <translation>このサイトでは、お使いのアカウントにサポート用のセッションの種類がありません。</translation>
     </message>
     <message>
         <source>Support Center isn&apos;t available on this site.</source>
-        <translation>このサイトにはSupport Centerがありません。</translation>
+        <translation>このサイトではSupport Centerを利用できません。</translation>
     </message>
     <message>
         <source>Your account can&apos;t host support sessions on this site.</source>
-        <translation>このアカウントでは、このサイトでサポートセッションを主催できません。</translation>
+        <translation>お使いのアカウントはこのサイトでサポートセッションを主催できません。</translation>
     </message>
     <message>
         <source>This site uses single sign-on. You can sign in with the browser.</source>
-        <translation>このサイトはシングルサインオンです。ブラウザーでサインインできます。</translation>
+        <translation>このサイトはシングルサインオンを使用しています。ブラウザーでサインインできます。</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3880,7 @@
     </message>
     <message>
         <source>Signed in as {0}, until {1} at the latest</source>
-        <translation>{0} としてサインイン済み（最長 {1} まで）</translation>
+        <translation>{0}としてサインイン中、最長{1}まで</translation>
     </message>
 </context>
 <context>
@@ -3813,65 +3891,65 @@
     </message>
     <message>
         <source>Saving passwords is turned off in Preferences.</source>
-        <translation>パスワードは保存されません。環境設定でそう設定されています。</translation>
+        <translation>環境設定でパスワードの保存がオフになっています。</translation>
     </message>
 </context>
 <context>
     <name>webex.address</name>
     <message>
         <source>Enter a URL such as https://acme.webex.com.</source>
-        <translation>アドレスを解釈できません。https://acme.webex.comのように入力してください。</translation>
+        <translation>https://acme.webex.comのようなURLを入力してください。</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain spaces or line breaks.</source>
-        <translation>アドレスに空白や改行は使えません。</translation>
+        <translation>URLに空白や改行を含めることはできません。</translation>
     </message>
     <message>
         <source>The URL must start with https:// and a host name.</source>
-        <translation>アドレスは、https://とホスト名で始まる必要があります。</translation>
+        <translation>URLはhttps://とホスト名で始まる必要があります。</translation>
     </message>
     <message>
         <source>The URL can&apos;t contain a user name or password.</source>
-        <translation>アドレスにユーザー名やパスワードは使えません。</translation>
+        <translation>URLにユーザー名やパスワードを含めることはできません。</translation>
     </message>
     <message>
         <source>The URL must start with https://, because the password is sent over this connection.</source>
-        <translation>アドレスはhttps://で始まる必要があります。この接続でパスワードを送るためです。</translation>
+        <translation>パスワードをこの接続で送信するため、URLはhttps://で始まる必要があります。</translation>
     </message>
     <message>
         <source>The URL must end after its path, such as /WBXService/XMLService.</source>
-        <translation>アドレスは、/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
+        <translation>URLは/WBXService/XMLServiceのようなパスで終わる必要があります。</translation>
     </message>
 </context>
 <context>
     <name>webex.faults</name>
     <message>
         <source>Check your sessions on the site, then try again later.</source>
-        <translation>サイトで、進行中のご自身のセッションを確認してください。後でもう一度お試しください。</translation>
+        <translation>サイトでセッションを確認してから、後で再試行してください。</translation>
     </message>
     <message>
         <source>The site couldn&apos;t process the request.</source>
-        <translation>サイトはリクエストを処理できませんでした。</translation>
+        <translation>サイトが要求を処理できませんでした。</translation>
     </message>
     <message>
         <source>This account uses single sign-on, so the site doesn&apos;t accept a password from it.</source>
-        <translation>サイトは、このアカウントのパスワードを受け付けません。このサイトの利用者はシングルサインオンでサインインします。</translation>
+        <translation>このアカウントはシングルサインオンを使用しているため、サイトはパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>Your password may be correct. Ask your administrator to set up browser sign-in for this site.</source>
-        <translation>パスワードは正しい可能性があります。このサイトでブラウザーによるサインインを設定するよう、管理者に依頼してください。</translation>
+        <translation>パスワードは正しい可能性があります。このサイトのブラウザーサインインの設定を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The site couldn&apos;t forward the request.</source>
-        <translation>サイトはリクエストを転送できませんでした。</translation>
+        <translation>サイトが要求を転送できませんでした。</translation>
     </message>
     <message>
         <source>Check your sessions on the site, then report this to your administrator.</source>
-        <translation>サイトで進行中のご自身のセッションを確認してから、管理者に報告してください。</translation>
+        <translation>サイトでセッションを確認してから、管理者に報告してください。</translation>
     </message>
     <message>
         <source>You don&apos;t have permission to do that.</source>
-        <translation>このアカウントにはその権限がありません。</translation>
+        <translation>その操作を行う権限がありません。</translation>
     </message>
     <message>
         <source>Ask your administrator for permission to host support sessions.</source>
@@ -3879,23 +3957,23 @@
     </message>
     <message>
         <source>No matching record.</source>
-        <translation>サイトに該当する記録がありませんでした。</translation>
+        <translation>一致する記録がありません。</translation>
     </message>
     <message>
         <source>There&apos;s nothing to fix.</source>
-        <translation>修正するものはありません。</translation>
+        <translation>修正する必要はありません。</translation>
     </message>
     <message>
         <source>Too many requests.</source>
-        <translation>サイトは現在これ以上リクエストを受け付けません。</translation>
+        <translation>要求が多すぎます。</translation>
     </message>
     <message>
         <source>Wait one minute, then try again.</source>
-        <translation>1分待ってから、セッションを作成してください。</translation>
+        <translation>1分待ってから再試行してください。</translation>
     </message>
     <message>
         <source>This service is turned off for the site.</source>
-        <translation>このサービスは、サイトで無効になっています。</translation>
+        <translation>このサービスはサイトで無効になっています。</translation>
     </message>
     <message>
         <source>Ask your administrator to turn it on.</source>
@@ -3911,19 +3989,19 @@
     </message>
     <message>
         <source>WebEx ID not found on this site.</source>
-        <translation>サイトにこのWebEx IDは登録されていません。</translation>
+        <translation>このサイトにWebEx IDが見つかりません。</translation>
     </message>
     <message>
         <source>Check the WebEx ID and the site URL.</source>
-        <translation>WebEx IDとサイトのアドレスを確認してください。</translation>
+        <translation>WebEx IDとサイトのURLを確認してください。</translation>
     </message>
     <message>
         <source>Incorrect WebEx ID or password.</source>
-        <translation>サイトは、このWebEx IDとパスワードを受け付けません。</translation>
+        <translation>WebEx IDまたはパスワードが正しくありません。</translation>
     </message>
     <message>
         <source>Try again. Too many wrong passwords can lock your account.</source>
-        <translation>パスワードをもう一度入力してください。何度も間違えると、アカウントがロックされることがあります。</translation>
+        <translation>再試行してください。パスワードを何度も間違えるとアカウントがロックされることがあります。</translation>
     </message>
     <message>
         <source>This WebEx ID is already taken.</source>
@@ -3931,11 +4009,11 @@
     </message>
     <message>
         <source>This email address is already taken.</source>
-        <translation>このメールアドレスはすでに使われています。</translation>
+        <translation>このメールアドレスはすでに使用されています。</translation>
     </message>
     <message>
         <source>Your sign-in has expired.</source>
-        <translation>サインインは無効になりました。</translation>
+        <translation>サインインの有効期限が切れました。</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -3943,15 +4021,15 @@
     </message>
     <message>
         <source>The site rejected the request.</source>
-        <translation>サイトはリクエストを拒否しました。</translation>
+        <translation>サイトが要求を拒否しました。</translation>
     </message>
     <message>
         <source>Send the details to your administrator.</source>
-        <translation>詳細を管理者に見せてください。</translation>
+        <translation>詳細を管理者に送ってください。</translation>
     </message>
     <message>
         <source>Meeting not found on this site.</source>
-        <translation>サイトにこのミーティングはありません。</translation>
+        <translation>このサイトにミーティングが見つかりません。</translation>
     </message>
     <message>
         <source>Check the number.</source>
@@ -3959,7 +4037,7 @@
     </message>
     <message>
         <source>Host not found on this site.</source>
-        <translation>サイトにこの主催者は登録されていません。</translation>
+        <translation>このサイトにホストが見つかりません。</translation>
     </message>
     <message>
         <source>Check the WebEx ID.</source>
@@ -3967,11 +4045,11 @@
     </message>
     <message>
         <source>This account can&apos;t schedule meetings for that host.</source>
-        <translation>このアカウントは、その主催者の代わりにスケジュールできません。</translation>
+        <translation>このアカウントはそのホストのミーティングをスケジュールできません。</translation>
     </message>
     <message>
         <source>Ask your administrator for permission.</source>
-        <translation>権限を管理者に依頼してください。</translation>
+        <translation>管理者に権限を依頼してください。</translation>
     </message>
     <message>
         <source>The meeting password is missing.</source>
@@ -3987,38 +4065,38 @@
     </message>
     <message>
         <source>Select another session type.</source>
-        <translation>別のセッションの種類を選んでください。</translation>
+        <translation>別のセッションの種類を選択してください。</translation>
     </message>
     <message>
         <source>The site rejected the change to the user.</source>
-        <translation>サイトはユーザーの変更を拒否しました。</translation>
+        <translation>サイトがユーザーの変更を拒否しました。</translation>
     </message>
     <message>
         <source>This is a problem with the site. Check the site&apos;s settings, or contact your administrator.</source>
-        <translation>サイトに関する問題です。サイトの設定を確認するか、管理者に問い合わせてください。</translation>
+        <translation>サイトの問題です。サイトの設定を確認するか、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>This is a problem with your account. Check the WebEx ID, or contact your administrator.</source>
-        <translation>アカウントに関する問題です。WebEx IDを確認するか、管理者に問い合わせてください。</translation>
+        <translation>アカウントの問題です。WebEx IDを確認するか、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>This is a problem with the session type. Select another one, or contact your administrator.</source>
-        <translation>セッションの種類に関する問題です。別の種類を選ぶか、管理者に問い合わせてください。</translation>
+        <translation>セッションの種類の問題です。別の種類を選択するか、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Fix the problem above and try again, or send the details to your administrator.</source>
-        <translation>サイトが示す点を修正してもう一度作成するか、詳細を管理者に見せてください。</translation>
+        <translation>上記の問題を修正して再試行するか、詳細を管理者に送ってください。</translation>
     </message>
 </context>
 <context>
     <name>webex.invalid_request</name>
     <message>
         <source>The site ID or site name is missing. Add one to the site.</source>
-        <translation>サイトIDまたはサイト名がありません。サイトに追加してください。</translation>
+        <translation>サイトIDまたはサイト名がありません。サイトにどちらかを追加してください。</translation>
     </message>
     <message>
         <source>The site ID consists of digits. Enter a name as the site name.</source>
-        <translation>サイトIDは数字でなければなりません。名前はサイト名に入力してください。</translation>
+        <translation>サイトIDは数字です。名前はサイト名に入力してください。</translation>
     </message>
     <message>
         <source>The WebEx ID is missing. Add it to the site.</source>
@@ -4030,12 +4108,12 @@
     </message>
     <message>
         <source>The {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+        <translation>{0}に送信できない文字({1})が含まれています。削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>The {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+            <numerusform>{0}は%n文字ですが、サイトの上限は{1}文字です。短くしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -4044,16 +4122,16 @@
     </message>
     <message>
         <source>Tracking code {0} doesn&apos;t exist. Use a number from 1 to 10.</source>
-        <translation>トラッキングコード{0}はありません。1から10までです。</translation>
+        <translation>トラッキングコード{0}は存在しません。1から10までの番号を使用してください。</translation>
     </message>
     <message>
         <source>Tracking code {0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>トラッキングコード{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+        <translation>トラッキングコード{0}に送信できない文字({1})が含まれています。削除してください。</translation>
     </message>
     <message numerus="yes">
         <source>Tracking code {0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>トラッキングコード{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+            <numerusform>トラッキングコード{0}は%n文字ですが、サイトの上限は{1}文字です。短くしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -4061,67 +4139,63 @@
     <name>webex.sentences</name>
     <message>
         <source>The site rejected the request.</source>
-        <translation>サイトはリクエストを拒否しました。</translation>
+        <translation>サイトが要求を拒否しました。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was valid until {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>サイトの証明書の有効期限は{0}まででしたが、このコンピューターの時計は{1}を示しています。</translation>
+        <translation>サイトの証明書は{0}まで有効でした。このコンピューターの時計は{1}です。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t valid before {0}. This computer&apos;s clock shows {1}.</source>
-        <translation>サイトの証明書は{0}より前には有効になりませんが、このコンピューターの時計は{1}を示しています。</translation>
+        <translation>サイトの証明書は{0}より前には有効ではありません。このコンピューターの時計は{1}です。</translation>
     </message>
     <message>
         <source>Check your network connection and the site URL, then try again.</source>
-        <translation>ネットワークとサイトのアドレスを確認してから、もう一度作成してください。</translation>
+        <translation>ネットワーク接続とサイトのURLを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>A session may exist. Check with the site.</source>
-        <translation>セッションが存在する可能性があります。サイトで、進行中のご自身のセッションを確認してください。</translation>
+        <translation>セッションが存在する可能性があります。サイトで確認してください。</translation>
     </message>
     <message>
         <source>Nothing was sent. Contact your administrator.</source>
-        <translation>サイトには何も送信していません。管理者に問い合わせてください。</translation>
+        <translation>何も送信されていません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>This happened while signing you in. Try again.</source>
-        <translation>サインインの処理中に発生しました。もう一度お試しください。</translation>
+        <translation>サインイン中に発生しました。再試行してください。</translation>
     </message>
     <message>
         <source>Sign in again.</source>
         <translation>もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Check the network, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fix this, then try again. Nothing was sent.</source>
-        <translation>修正して、もう一度作成してください。何も送信していません。</translation>
+        <translation>修正してから再試行してください。何も送信されていません。</translation>
     </message>
     <message>
         <source>Try again when you&apos;re ready.</source>
-        <translation>準備ができたら、もう一度作成してください。</translation>
+        <translation>準備ができたら再試行してください。</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Contact your administrator.</source>
-        <translation>サイトには何も送信していません。管理者に問い合わせてください。通信が盗聴されている可能性があります。</translation>
+        <translation>接続が傍受されている可能性があります。何も送信されていません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, time, and time zone first. If they&apos;re correct, contact your administrator. Nothing was sent to the site.</source>
-        <translation>まず、このコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+        <translation>先にこのコンピューターの日付、時刻、タイムゾーンを確認してください。正しい場合は管理者に連絡してください。サイトには何も送信されていません。</translation>
     </message>
     <message>
         <source>Check your network connection and the proxy URL in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>ネットワークと、環境設定のプロキシのアドレスを確認するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+        <translation>ネットワーク接続と「環境設定」&gt;「ネットワーク」のプロキシURLを確認するか、管理者に連絡してください。サイトには何も送信されていません。</translation>
     </message>
     <message>
         <source>You canceled before anything was sent.</source>
-        <translation>リクエストが送信される前に中止しました。</translation>
+        <translation>何も送信されないうちにキャンセルしました。</translation>
     </message>
     <message>
         <source>The site signed you out, and you canceled signing in again.</source>
-        <translation>サイト側でサインインが終了され、新しいサインインは途中で中止しました。</translation>
+        <translation>サイトがサインアウトさせた後、再サインインをキャンセルしました。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the site in time.</source>
@@ -4129,31 +4203,31 @@
     </message>
     <message>
         <source>The site signed you out, and there was no time left to sign in again.</source>
-        <translation>サイト側でサインインが終了され、新しくサインインする時間が残っていませんでした。</translation>
+        <translation>サイトがサインアウトさせ、再サインインする時間がありませんでした。</translation>
     </message>
     <message>
         <source>Try again. You&apos;ll be signed in first.</source>
-        <translation>もう一度作成してください。先にサインインが行われます。</translation>
+        <translation>再試行してください。先にサインインします。</translation>
     </message>
     <message>
         <source>Server not found.</source>
-        <translation>ネットワークでサイトの名前が見つかりませんでした。</translation>
+        <translation>サーバーが見つかりません。</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation>サイトは接続を受け付けませんでした。</translation>
+        <translation>サーバーが接続を拒否しました。</translation>
     </message>
     <message>
         <source>Can&apos;t reach the site from this network.</source>
-        <translation>このネットワークからはサイトに接続できません。</translation>
+        <translation>このネットワークからサイトに接続できません。</translation>
     </message>
     <message>
         <source>The server didn&apos;t respond in time.</source>
-        <translation>時間内に、サイトは接続に応答しませんでした。</translation>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The proxy server blocked the connection.</source>
-        <translation>ネットワークのプロキシが接続を通しませんでした。</translation>
+        <translation>プロキシサーバーが接続をブロックしました。</translation>
     </message>
     <message>
         <source>Nothing was sent to the site. Ask your administrator about the proxy.</source>
@@ -4161,91 +4235,91 @@
     </message>
     <message>
         <source>The proxy server rejected your user name or password.</source>
-        <translation>ネットワークのプロキシがユーザー名とパスワードを求めていますが、渡されたものを受け付けませんでした。</translation>
+        <translation>プロキシサーバーがユーザー名またはパスワードを拒否しました。</translation>
     </message>
     <message>
         <source>Check them in Preferences &gt; Network, then try again. Nothing was sent to the site.</source>
-        <translation>環境設定の「ネットワーク」で入力してから、もう一度作成してください。サイトには何も送信していません。</translation>
+        <translation>「環境設定」&gt;「ネットワーク」で確認してから再試行してください。サイトには何も送信されていません。</translation>
     </message>
     <message>
         <source>The proxy URL can&apos;t be used.</source>
-        <translation>プロキシのアドレスは使用できません。</translation>
+        <translation>プロキシのURLを使用できません。</translation>
     </message>
     <message>
         <source>CSR Desktop doesn&apos;t support this kind of proxy server.</source>
-        <translation>CSR Desktopは、この種類のプロキシに対応していません。</translation>
+        <translation>CSR Desktopはこの種類のプロキシサーバーに対応していません。</translation>
     </message>
     <message>
         <source>The URL must start with http:// or https://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent.</source>
-        <translation>アドレスはhttp://またはhttps://で始まる必要があります。環境設定で修正するか、管理者に問い合わせてください。何も送信していません。</translation>
+        <translation>URLはhttp://またはhttps://で始まる必要があります。「環境設定」&gt;「ネットワーク」で修正するか、管理者に連絡してください。何も送信されていません。</translation>
     </message>
     <message>
         <source>Can&apos;t reach the proxy server.</source>
-        <translation>プロキシに接続できません。</translation>
+        <translation>プロキシサーバーに接続できません。</translation>
     </message>
     <message>
         <source>The proxy server didn&apos;t respond in time.</source>
-        <translation>時間内にプロキシから応答がありませんでした。</translation>
+        <translation>プロキシサーバーが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the proxy server.</source>
-        <translation>プロキシとの安全な接続を確立できませんでした。</translation>
+        <translation>プロキシサーバーに安全に接続できませんでした。</translation>
     </message>
     <message>
         <source>Most proxy URLs start with http://. Correct it in Preferences &gt; Network, or contact your administrator. Nothing was sent to the site.</source>
-        <translation>多くのプロキシのアドレスはhttp://で始まります。環境設定で修正するか、管理者に問い合わせてください。サイトには何も送信していません。</translation>
+        <translation>ほとんどのプロキシURLはhttp://で始まります。「環境設定」&gt;「ネットワーク」で修正するか、管理者に連絡してください。サイトには何も送信されていません。</translation>
     </message>
     <message>
         <source>The proxy server requires a sign-in method that CSR Desktop doesn&apos;t support.</source>
-        <translation>プロキシが、CSR Desktopで対応していない種類のサインインを求めています。</translation>
+        <translation>プロキシサーバーがCSR Desktopの対応していないサインイン方法を要求しています。</translation>
     </message>
     <message>
         <source>A password won&apos;t help. Ask your administrator how to connect without this sign-in. Nothing was sent to the site.</source>
-        <translation>パスワードでは解決しません。このサインインなしで接続する方法を管理者に問い合わせてください。サイトには何も送信していません。</translation>
+        <translation>パスワードでは解決しません。このサインインなしで接続する方法を管理者に問い合わせてください。サイトには何も送信されていません。</translation>
     </message>
     <message>
         <source>The client certificate can&apos;t be used.</source>
-        <translation>環境設定で指定されたクライアント証明書は使用できません。</translation>
+        <translation>クライアント証明書を使用できません。</translation>
     </message>
     <message>
         <source>In Preferences &gt; Network, select a PEM file with a certificate and an unencrypted key. Nothing was sent.</source>
-        <translation>環境設定の「ネットワーク」で、証明書と、保護されていないキーを含むPEMファイルを選んでください。何も送信していません。</translation>
+        <translation>「環境設定」&gt;「ネットワーク」で、証明書と暗号化されていない鍵を含むPEMファイルを選択してください。何も送信されていません。</translation>
     </message>
     <message>
         <source>The client certificate provided by your administrator can&apos;t be used.</source>
-        <translation>管理者が設定したクライアント証明書は使用できません。</translation>
+        <translation>管理者が提供したクライアント証明書を使用できません。</translation>
     </message>
     <message>
         <source>Only your administrator can change it. Send them the details. Nothing was sent.</source>
-        <translation>変更できるのは管理者だけです。詳細を管理者に見せてください。何も送信していません。</translation>
+        <translation>変更できるのは管理者だけです。詳細を送ってください。何も送信されていません。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate isn&apos;t trusted.</source>
-        <translation>サイトの証明書は、このコンピューターで信頼されていません。</translation>
+        <translation>サイトの証明書は信頼されていません。</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate has expired.</source>
-        <translation>このコンピューターの時計では、サイトの証明書の有効期限が切れています。</translation>
+        <translation>このコンピューターの時計では、サイトの証明書は期限切れです。</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the site&apos;s certificate isn&apos;t valid yet.</source>
-        <translation>このコンピューターの時計では、サイトの証明書はまだ有効になっていません。</translation>
+        <translation>このコンピューターの時計では、サイトの証明書はまだ有効ではありません。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate belongs to another server.</source>
-        <translation>サイトのアドレスにある証明書は、別のサーバーのものです。</translation>
+        <translation>サイトの証明書は別のサーバーのものです。</translation>
     </message>
     <message>
         <source>Someone may be intercepting your connection. Nothing was sent. Check the site URL, and whether you need to sign in to this network in a browser first.</source>
-        <translation>サイトには何も送信していません。サイトのアドレスと、このネットワークに先にブラウザーでサインインする必要がないかを確認してください。通信が盗聴されている可能性があります。</translation>
+        <translation>接続が傍受されている可能性があります。何も送信されていません。サイトのURLと、先にブラウザーでこのネットワークにサインインする必要があるかどうかを確認してください。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate comes from an unknown issuer.</source>
-        <translation>サイトの証明書の発行者は、このコンピューターで認識されていません。</translation>
+        <translation>サイトの証明書の発行者が不明です。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate is self-signed, so no issuer vouches for it.</source>
-        <translation>サイトの証明書は自己署名で、発行者による確認がありません。</translation>
+        <translation>サイトの証明書は自己署名のため、発行者による保証がありません。</translation>
     </message>
     <message>
         <source>The site&apos;s certificate was revoked by its issuer.</source>
@@ -4253,43 +4327,43 @@
     </message>
     <message>
         <source>Couldn&apos;t make a secure connection to the site.</source>
-        <translation>サイトへの安全な接続を確立できませんでした。</translation>
+        <translation>サイトに安全に接続できませんでした。</translation>
     </message>
     <message>
         <source>The network redirected the request, probably to a sign-in page.</source>
-        <translation>リクエストは別の場所に転送されました。ログインページまたはネットワークのサインイン画面に妨げられています。</translation>
+        <translation>ネットワークが要求をリダイレクトしました。おそらくサインインページです。</translation>
     </message>
     <message>
         <source>Sign in to the network in your browser and check the site URL, then try again.</source>
-        <translation>ブラウザーでネットワークにサインインし、サイトのアドレスを確認してから、もう一度作成してください。</translation>
+        <translation>ブラウザーでネットワークにサインインし、サイトのURLを確認してから再試行してください。</translation>
     </message>
     <message>
         <source>The request was blocked before it reached the service.</source>
-        <translation>サービスの手前で、リクエストが拒否されました。</translation>
+        <translation>要求はサービスに届く前にブロックされました。</translation>
     </message>
     <message>
         <source>Check the site URL, or send the details to your administrator.</source>
-        <translation>サイトのアドレスを確認するか、詳細を管理者に見せてください。</translation>
+        <translation>サイトのURLを確認するか、詳細を管理者に送ってください。</translation>
     </message>
     <message>
         <source>You stopped waiting before the site answered.</source>
-        <translation>リクエストの送信後に、待つのをやめました。</translation>
+        <translation>サイトが応答する前に待つのをやめました。</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond in time.</source>
-        <translation>時間内にサイトから応答がありませんでした。</translation>
+        <translation>サイトが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The connection was lost before the site finished answering.</source>
-        <translation>応答が完了する前に、接続が切れました。</translation>
+        <translation>サイトの応答が終わる前に接続が切れました。</translation>
     </message>
     <message>
         <source>The server returned an error page.</source>
-        <translation>サイトは、サーバーのエラーページで応答しました。</translation>
+        <translation>サーバーがエラーページを返しました。</translation>
     </message>
     <message>
         <source>The site returned a web page instead of a result. You may need to sign in to the network.</source>
-        <translation>サービスの応答の代わりにWebページが届きました。ログインページまたはネットワークのサインイン画面に妨げられている可能性があります。</translation>
+        <translation>サイトが結果の代わりにWebページを返しました。ネットワークへのサインインが必要な可能性があります。</translation>
     </message>
     <message>
         <source>The site&apos;s response couldn&apos;t be read.</source>
@@ -4297,31 +4371,31 @@
     </message>
     <message>
         <source>The site&apos;s response was too large.</source>
-        <translation>サイトの応答が、通常ありえない大きさでした。</translation>
+        <translation>サイトの応答が大きすぎました。</translation>
     </message>
     <message>
         <source>The site&apos;s response didn&apos;t say whether a session was created.</source>
-        <translation>サイトの応答からは、成功か失敗かがわかりません。</translation>
+        <translation>サイトの応答からは、セッションが作成されたかどうか分かりませんでした。</translation>
     </message>
     <message>
         <source>The site created a session but didn&apos;t return its key.</source>
-        <translation>サイトはセッションを作成したと応答しましたが、キーがありませんでした。</translation>
+        <translation>サイトはセッションを作成しましたが、キーを返しませんでした。</translation>
     </message>
     <message>
         <source>Look for the session key in your sessions on the site.</source>
-        <translation>サイトで進行中のご自身のセッションから、セッションキーを探してください。</translation>
+        <translation>サイトのセッション一覧でセッションキーを探してください。</translation>
     </message>
     <message>
         <source>The site signed you out.</source>
-        <translation>サイト側でサインインが終了されました。</translation>
+        <translation>サイトがサインアウトさせました。</translation>
     </message>
     <message>
         <source>You&apos;re signed in again. Press Create session to try again.</source>
-        <translation>もう一度サインインしました。セッションをもう一度作成してください。</translation>
+        <translation>再びサインインしました。「セッションを作成」を押して再試行してください。</translation>
     </message>
     <message>
         <source>The site didn&apos;t respond to the sign-in in time.</source>
-        <translation>時間内に、サイトはサインインに応答しませんでした。</translation>
+        <translation>サインインに対してサイトが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
@@ -4329,11 +4403,11 @@
     </message>
     <message>
         <source>Select another sign-in method for this site, or contact your administrator.</source>
-        <translation>このサイトには別の方法でサインインするか、管理者に問い合わせてください。</translation>
+        <translation>このサイトの別のサインイン方法を選択するか、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Your browser sign-in has expired or was revoked.</source>
-        <translation>ブラウザーのサインインは期限切れか、取り消されました。</translation>
+        <translation>ブラウザーでのサインインの有効期限が切れたか、取り消されました。</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -4341,7 +4415,7 @@
     </message>
     <message>
         <source>Sign in again and accept the request in the browser. If there is none, contact your administrator.</source>
-        <translation>もう一度サインインし、ブラウザーの確認に同意してください。何も確認されない場合は、管理者に問い合わせてください。</translation>
+        <translation>もう一度サインインし、ブラウザーの要求を承認してください。要求が表示されない場合は管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed in time.</source>
@@ -4349,43 +4423,51 @@
     </message>
     <message>
         <source>Too many requests to the sign-in service.</source>
-        <translation>サインインサービスは現在これ以上のリクエストを受け付けていません。</translation>
+        <translation>サインインサービスへの要求が多すぎます。</translation>
     </message>
     <message>
         <source>Wait a few minutes, then sign in again.</source>
         <translation>数分待ってから、もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in service can&apos;t be reached.</source>
+        <source>Can&apos;t reach the sign-in service.</source>
+        <translation>サインインサービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>The sign-in service didn&apos;t respond in time.</source>
+        <translation>サインインサービスが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t make a secure connection to the sign-in service.</source>
+        <translation>サインインサービスに安全に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sign-in service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The sign-in service&apos;s response can&apos;t be used.</source>
+        <translation>サインインサービスの応答を使用できません。</translation>
     </message>
     <message>
-        <source>No secure connection to the sign-in service could be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent to it. Check this computer&apos;s date and time. If they are right, show the details to your administrator: someone may be listening in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in service gave no usable answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in a browser whether this network asks for a sign-in of its own, then try again. If that does not help, show the details to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>CSR Desktop can&apos;t receive the browser&apos;s response: this computer doesn&apos;t allow it to listen at the redirect URI.</source>
+        <translation>CSR Desktopはブラウザーの応答を受信できません。このコンピューターではリダイレクトURIで待ち受けできません。</translation>
     </message>
     <message>
         <source>The sign-in service doesn&apos;t accept this site&apos;s integration.</source>
-        <translation>サインインサービスはこのサイトの統合を受け付けません。</translation>
+        <translation>サインインサービスがこのサイトの連携アプリを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>ネットワーク接続を確認してから再試行してください。解決しない場合は、詳細を管理者に送ってください。</translation>
+    </message>
+    <message>
+        <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
+        <translation>このネットワークがサインインを求めるかどうかをブラウザーで確認してから再試行してください。解決しない場合は、詳細を管理者に送ってください。</translation>
     </message>
     <message>
         <source>Ask your administrator to check the client ID and client secret, and whether Control Hub allows the integration.</source>
-        <translation>クライアントIDとクライアントシークレット、およびControl Hubがこの統合を許可しているかの確認を、管理者に依頼してください。</translation>
+        <translation>クライアントIDとクライアントシークレット、およびControl Hubが連携アプリを許可しているかの確認を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>The integration is registered with another redirect URI.</source>
@@ -4393,23 +4475,19 @@
     </message>
     <message>
         <source>Ask your administrator to register exactly the redirect URI set for this site.</source>
-        <translation>このサイトに設定されているリダイレクトURIをそのまま登録するよう、管理者に依頼してください。</translation>
+        <translation>このサイトに設定されたリダイレクトURIを正確に登録するよう管理者に依頼してください。</translation>
     </message>
     <message>
         <source>CSR Desktop can&apos;t receive the browser&apos;s response: another program uses the port of the redirect URI.</source>
-        <translation>CSR Desktopはブラウザーの応答を受け取れません。別のプログラムがリダイレクトURIのポートを使っています。</translation>
+        <translation>CSR Desktopはブラウザーの応答を受信できません。別のプログラムがリダイレクトURIのポートを使用しています。</translation>
     </message>
     <message>
         <source>Close the other program and sign in again, or use a code instead.</source>
         <translation>そのプログラムを閉じてもう一度サインインするか、代わりにコードを使ってください。</translation>
     </message>
     <message>
-        <source>CSR Desktop can&apos;t receive the answer of the browser: this computer does not allow it to listen at the redirect URI.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a code instead, or ask your administrator to register another port, from 1024 to 49151.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにコードを使用するか、1024から49151までの別のポートの登録を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t open a browser on this computer.</source>
@@ -4417,7 +4495,7 @@
     </message>
     <message>
         <source>Use a code instead. You can enter it on any other device.</source>
-        <translation>代わりにコードを使ってください。ほかのデバイスで入力できます。</translation>
+        <translation>代わりにコードを使用してください。ほかのどの端末でも入力できます。</translation>
     </message>
     <message>
         <source>The sign-in service rejected the sign-in.</source>
@@ -4425,7 +4503,7 @@
     </message>
     <message>
         <source>Sign in again. If that doesn&apos;t help, send the details to your administrator.</source>
-        <translation>もう一度サインインしてください。解決しない場合は、詳細を管理者に見せてください。</translation>
+        <translation>もう一度サインインしてください。解決しない場合は、詳細を管理者に送ってください。</translation>
     </message>
 </context>
 <context>
@@ -4433,12 +4511,12 @@
     <message numerus="yes">
         <source>{0} has %n characters, but the site allows {1}. Shorten it.</source>
         <translation>
-            <numerusform>{0}は%n文字ありますが、サイトが受け付けるのは{1}文字までです。短くしてください。</numerusform>
+            <numerusform>{0}は%n文字ですが、サイトの上限は{1}文字です。短くしてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} contains a character that can&apos;t be sent ({1}). Remove it.</source>
-        <translation>{0}に送信できない文字があります（{1}）。取り除いてください。</translation>
+        <translation>{0}に送信できない文字({1})が含まれています。削除してください。</translation>
     </message>
 </context>
 </TS>

@@ -96,7 +96,7 @@ _SIGN_IN_REMEDY = QT_TRANSLATE_NOOP(
 _SIGN_IN_AGAIN = QT_TRANSLATE_NOOP("webex.sentences", "Sign in again.")
 _SIGN_IN_NETWORK = QT_TRANSLATE_NOOP(
     "webex.sentences",
-    "Check your network connection, then try again. If that doesn't help, show the details to your "
+    "Check your network connection, then try again. If that doesn't help, send the details to your "
     "administrator.",
 )
 _CORRECT = QT_TRANSLATE_NOOP("webex.sentences", "Fix this, then try again. Nothing was sent.")
@@ -428,7 +428,7 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP(
             "webex.sentences",
             "Check in a browser whether this network requires you to sign in, then try again. If "
-            "that doesn't help, show the details to your administrator.",
+            "that doesn't help, send the details to your administrator.",
         ),
     ),
     Cause.INTEGRATION_REFUSED: (

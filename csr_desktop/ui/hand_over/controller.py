@@ -205,7 +205,8 @@ class HandOverController(QObject):
         else:
             self._card.show_problem(
                 self.tr(
-                    "No browser opened. The key is copied: open the site yourself and paste it."
+                    "Couldn't open a browser. The key was copied. "
+                    "Open the site yourself and paste the key."
                 )
             )
 

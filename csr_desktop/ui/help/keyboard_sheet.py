@@ -56,7 +56,7 @@ class KeyboardSheet(Translated, Reader):
             ),
             (_native("Tab"), self.tr("Go to the next field or button")),
             (_native("Shift+Tab"), self.tr("Go to the previous field or button")),
-            (_native("Space"), self.tr("Select the focused button")),
+            (_native("Space"), self.tr("Press the focused button")),
             (_native("Esc"), self.tr("Close a list, question, or window")),
             (self.tr("Alt + letter"), self.tr("Go to the item with that letter underlined")),
         ]

@@ -38,12 +38,12 @@ class LanguageList(Translated, QWidget):
 
     def retranslate(self) -> None:
         words = self.tr("Language for the invitation and dictation")
-        self.list.setAccessibleName(self.tr("Customer's language"))
+        self.list.setAccessibleName(self.tr("Customer language"))
         self.list.setAccessibleDescription(words)
         set_tip(self._caption, words)
         self._caption.setText(self.tr("Customer language"))
         # A list's own accessible name is its value: a screen reader reads its label's instead.
-        self._caption.setAccessibleName(self.tr("Customer's language"))
+        self._caption.setAccessibleName(self.tr("Customer language"))
         self._show_usual()
 
     @property

@@ -468,7 +468,7 @@ def test_the_support_page_of_the_site_that_made_the_session_gets_its_key(
     assert mail.addresses == ["https://zenith.example/host?key=123456789"]
     mail.opens = False
     card_of(rep).support_site_button.click()
-    assert "No browser opened" in rep.words
+    assert "Couldn't open a browser" in rep.words
     rep.window.outcome.show_attempt(replace(shown, site="gone", attempt_id=2))
     card_of(rep).support_site_button.click()
     assert "gone is no longer one of your sites" in rep.words
