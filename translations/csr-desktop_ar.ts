@@ -1315,10 +1315,6 @@
         <translation>نسخ التفاصيل</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
     </message>
@@ -4542,10 +4538,6 @@
         <translation>تعذّر إنشاء اتصال آمن بخدمة تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sign-in service&apos;s response can&apos;t be used.</source>
         <translation>لا يمكن استخدام ردّ خدمة تسجيل الدخول.</translation>
     </message>
@@ -4560,6 +4552,10 @@
     <message>
         <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>راجع اتصالك بالشبكة ثم أعد المحاولة. إذا لم يُجدِ ذلك فأرسل التفاصيل إلى المسؤول.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, send the details to your administrator: someone may be intercepting your connection.</source>
+        <translation>لم يُرسل شيء. راجع تاريخ هذا الحاسوب ووقته. إذا كانا صحيحين فأرسل التفاصيل إلى المسؤول: قد يكون أحد يعترض اتصالك.</translation>
     </message>
     <message>
         <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>

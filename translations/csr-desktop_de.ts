@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>Alte Sitzungen automatisch &amp;löschen</translation>
+        <translation>Alte Sit&amp;zungen automatisch löschen</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation>&amp;Verlauf</translation>
+        <translation>Verl&amp;auf</translation>
     </message>
     <message>
         <source>Sessions in pro&amp;gress</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Leave &amp;demo</source>
-        <translation>Demo ver&amp;lassen</translation>
+        <translation>&amp;Demo verlassen</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
-        <translation>Pro&amp;blem simulieren</translation>
+        <translation>Problem &amp;simulieren</translation>
     </message>
     <message>
         <source>Always on &amp;top</source>
@@ -1289,10 +1289,6 @@
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -4462,10 +4458,6 @@
         <translation>Es konnte keine sichere Verbindung zum Anmeldedienst hergestellt werden.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sign-in service&apos;s response can&apos;t be used.</source>
         <translation>Die Antwort des Anmeldedienstes kann nicht verwendet werden.</translation>
     </message>
@@ -4480,6 +4472,10 @@
     <message>
         <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es erneut. Wenn das nicht hilft, senden Sie die Details an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, send the details to your administrator: someone may be intercepting your connection.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, senden Sie die Details an Ihren Administrator: Möglicherweise hört jemand Ihre Verbindung ab.</translation>
     </message>
     <message>
         <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>

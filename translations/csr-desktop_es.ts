@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>&amp;Borrar sugerencias…</translation>
+        <translation>Borrar &amp;sugerencias…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
@@ -759,7 +759,7 @@
     <name>InvitationEditor</name>
     <message>
         <source>&amp;Reset to default</source>
-        <translation>&amp;Restablecer el texto predeterminado</translation>
+        <translation>Restablecer el te&amp;xto predeterminado</translation>
     </message>
     <message>
         <source>&amp;Template</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Delete old sessions auto&amp;matically</source>
-        <translation>&amp;Eliminar las sesiones antiguas automáticamente</translation>
+        <translation>E&amp;liminar las sesiones antiguas automáticamente</translation>
     </message>
     <message>
         <source>Enter a whole number of days, up to {0}.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Leave &amp;demo</source>
-        <translation>&amp;Salir de la demostración</translation>
+        <translation>Salir &amp;de la demostración</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>
@@ -1289,10 +1289,6 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -2228,7 +2224,7 @@
     </message>
     <message>
         <source>Si&amp;gn-in method</source>
-        <translation>&amp;Método de acceso</translation>
+        <translation>Método de &amp;acceso</translation>
     </message>
     <message>
         <source>Password (every request)</source>
@@ -2304,7 +2300,7 @@
     </message>
     <message>
         <source>Join page, support page, ti&amp;meout</source>
-        <translation>Página para unirse, página de soporte, tiempo &amp;límite</translation>
+        <translation>Página para unirse, página de soporte, tiempo lí&amp;mite</translation>
     </message>
     <message>
         <source>For example, Acme Support</source>
@@ -4462,10 +4458,6 @@
         <translation>No se pudo establecer una conexión segura con el servicio de acceso.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sign-in service&apos;s response can&apos;t be used.</source>
         <translation>La respuesta del servicio de acceso no se puede usar.</translation>
     </message>
@@ -4480,6 +4472,10 @@
     <message>
         <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>Compruebe su conexión de red y vuelva a intentarlo. Si no funciona, envíe los detalles a su administrador.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, send the details to your administrator: someone may be intercepting your connection.</source>
+        <translation>No se envió nada. Compruebe la fecha y la hora de este equipo. Si son correctas, envíe los detalles a su administrador: es posible que alguien esté interceptando su conexión.</translation>
     </message>
     <message>
         <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Clear &amp;suggestions…</source>
-        <translation>E&amp;ffacer les suggestions…</translation>
+        <translation>Effa&amp;cer les suggestions…</translation>
     </message>
     <message>
         <source>&amp;Keep window on top</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>Leave &amp;demo</source>
-        <translation>&amp;Quitter la démonstration</translation>
+        <translation>Quit&amp;ter la démonstration</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>
-        <translation>Ouvrir le site de &amp;démonstration</translation>
+        <translation>Ouvrir le site de démonst&amp;ration</translation>
     </message>
     <message>
         <source>Sim&amp;ulate a problem</source>
@@ -1289,10 +1289,6 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -4462,10 +4458,6 @@
         <translation>Impossible d’établir une connexion sécurisée avec le service de connexion.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sign-in service&apos;s response can&apos;t be used.</source>
         <translation>La réponse du service de connexion ne peut pas être utilisée.</translation>
     </message>
@@ -4480,6 +4472,10 @@
     <message>
         <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>Vérifiez votre connexion réseau, puis réessayez. Si cela n’aide pas, envoyez les détails à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, send the details to your administrator: someone may be intercepting your connection.</source>
+        <translation>Rien n’a été envoyé. Vérifiez la date et l’heure de cet ordinateur. Si elles sont correctes, envoyez les détails à votre administrateur : quelqu’un intercepte peut-être votre connexion.</translation>
     </message>
     <message>
         <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>

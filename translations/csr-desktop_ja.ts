@@ -1285,10 +1285,6 @@
         <translation>詳細をコピー</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
     </message>
@@ -4442,10 +4438,6 @@
         <translation>サインインサービスに安全に接続できませんでした。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, show the details to your administrator: someone may be intercepting your connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The sign-in service&apos;s response can&apos;t be used.</source>
         <translation>サインインサービスの応答を使用できません。</translation>
     </message>
@@ -4460,6 +4452,10 @@
     <message>
         <source>Check your network connection, then try again. If that doesn&apos;t help, send the details to your administrator.</source>
         <translation>ネットワーク接続を確認してから再試行してください。解決しない場合は、詳細を管理者に送ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer&apos;s date and time. If they&apos;re correct, send the details to your administrator: someone may be intercepting your connection.</source>
+        <translation>何も送信されていません。このコンピューターの日付と時刻を確認してください。正しい場合は、接続が傍受されている可能性があるため、詳細を管理者に送ってください。</translation>
     </message>
     <message>
         <source>Check in a browser whether this network requires you to sign in, then try again. If that doesn&apos;t help, send the details to your administrator.</source>

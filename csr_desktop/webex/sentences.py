@@ -419,7 +419,7 @@ _SENTENCES: dict[StrEnum, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP(
             "webex.sentences",
-            "Nothing was sent. Check this computer's date and time. If they're correct, show the "
+            "Nothing was sent. Check this computer's date and time. If they're correct, send the "
             "details to your administrator: someone may be intercepting your connection.",
         ),
     ),

@@ -20,9 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 # What is checked. A folder is added when its docstrings and comments have been reviewed.
 REVIEWED = ("benchmarks", "csr_desktop", "packaging", "scripts", "tests")
 """Folders and files whose docstrings and comments are checked."""
-CHECK_WINDOW = False
+CHECK_WINDOW = True
 """Whether the texts of the window and the command line are checked."""
-CHECK_DOCUMENTS = False
+CHECK_DOCUMENTS = True
 """Whether *.md, the help and the invitation are checked."""
 
 _PLACE = "there|here|in|on|at|above|below|before|behind|beside|between|under|around|by"

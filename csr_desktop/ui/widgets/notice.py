@@ -40,8 +40,7 @@ class Notice(Translated, Card):
 
     def retranslate(self) -> None:
         self._copy.setText(self.tr("Copy details"))
-        self._close.setText(self.tr("Close"))
-        self._close.setAccessibleName(self.tr("Dismiss"))
+        self._close.setText(self.tr("Dismiss"))
         if self._details:
             self._texts["fault"] = self._fault_words()
             self._show()
