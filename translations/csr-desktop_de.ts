@@ -200,11 +200,11 @@
     <name>CheckRow</name>
     <message>
         <source>Check w&amp;ith the site</source>
-        <translation>Bei der Site na&amp;chsehen</translation>
+        <translation>Bei der Site &amp;prüfen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird nachgesehen…</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Create another</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Check &amp;with the site</source>
-        <translation>&amp;Bei der Site prüfen</translation>
+        <translation>Bei der Site &amp;prüfen</translation>
     </message>
     <message>
         <source>Find out whether this session was created</source>

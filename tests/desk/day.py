@@ -156,7 +156,7 @@ def copy_key_and_invitation(desk: Desk, key: str) -> None:
     invitation = desk.clipboard.splitlines()
     assert f"Your session key: {groups(key)}" in invitation
     assert "Reference: CASE-1042" in invitation
-    never = "Our support team never asks for your password, neither on the phone nor by e-mail."
+    never = "Our support team never asks for your password by phone or email."
     assert never in invitation
     assert invitation[-2:] == ["Robin", SITE]
 

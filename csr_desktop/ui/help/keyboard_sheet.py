@@ -49,9 +49,9 @@ class KeyboardSheet(Translated, Reader):
 
     def _form_keys(self) -> list[tuple[str, str]]:
         return [
-            (_native("Return"), self.tr("Create the session; after success, copy its key")),
+            (_native("Enter"), self.tr("Create the session; after success, copy its key")),
             (
-                _native("Return"),
+                _native("Enter"),
                 self.tr("Sign in when the site asks for it; the session is then created"),
             ),
             (_native("Tab"), self.tr("Go to the next field or button")),
