@@ -1230,8 +1230,8 @@
         <translation>إضافة موقعك (&amp;A)…</translation>
     </message>
     <message>
-        <source>Leave &amp;demo</source>
-        <translation>مغادرة العرض التجريبي (&amp;D)</translation>
+        <source>Lea&amp;ve demo</source>
+        <translation>مغادرة العرض التجريبي (&amp;V)</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>

@@ -1206,7 +1206,7 @@
         <translation>Eigene Site hinzu&amp;fügen…</translation>
     </message>
     <message>
-        <source>Leave &amp;demo</source>
+        <source>Lea&amp;ve demo</source>
         <translation>&amp;Demo verlassen</translation>
     </message>
     <message>

@@ -1206,7 +1206,7 @@
         <translation>Añadir s&amp;u sitio…</translation>
     </message>
     <message>
-        <source>Leave &amp;demo</source>
+        <source>Lea&amp;ve demo</source>
         <translation>Salir &amp;de la demostración</translation>
     </message>
     <message>

@@ -1206,7 +1206,7 @@
         <translation>A&amp;jouter votre site…</translation>
     </message>
     <message>
-        <source>Leave &amp;demo</source>
+        <source>Lea&amp;ve demo</source>
         <translation>Quit&amp;ter la démonstration</translation>
     </message>
     <message>

@@ -1200,8 +1200,8 @@
         <translation>自分のサイトの追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>Leave &amp;demo</source>
-        <translation>デモを終了(&amp;D)</translation>
+        <source>Lea&amp;ve demo</source>
+        <translation>デモを終了(&amp;V)</translation>
     </message>
     <message>
         <source>Open de&amp;mo site</source>

@@ -70,7 +70,7 @@ def test_a_value_is_no_place() -> None:
     """What looks like one in a value stays a part of the value."""
     stored = str(Message("element: length", ("{1} %n {0.x}", "2"), 3))
     assert sentence_of(stored) == (
-        "The 2 3 {0.x} has 3 characters, but the site allows 2. Shorten it."
+        "The {1} %n {0.x} has 3 characters, but the site allows 2. Shorten it."
     )
 
 

@@ -74,7 +74,7 @@ class MainMenu(Translated, FittedMenu):
         self._add_site.setText(
             self.tr("&Add your site…") if self._is_demo else self.tr("&Add site…")
         )
-        self._leave_demo.setText(self.tr("Leave &demo"))
+        self._leave_demo.setText(self.tr("Lea&ve demo"))
         self._demo.setText(self.tr("Open de&mo site"))
         self.faults.setTitle(self.tr("Sim&ulate a problem"))
         self.always_on_top.setText(self.tr("Always on &top"))

@@ -30,7 +30,7 @@ from tests.sessions.conftest import ACME
 from tests.support.rep import Rep
 
 ENGLISH = "Tracking code 3 has 129 characters, but the site allows 128. Shorten it."
-GERMAN = "Tracking-Code 3 hat 129 Zeichen; die Site nimmt höchstens 128."
+GERMAN = "Tracking-Code 3 hat 129 Zeichen, die Site erlaubt aber 128."
 OTHERS = (ENGLISH, '{"code":"gone"}', '{"code":"tracking code: length"}', "{0} %n", "")
 
 

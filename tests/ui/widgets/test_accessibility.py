@@ -92,7 +92,7 @@ def test_a_list_is_named_by_its_whole_label(rep: Rep) -> None:
 
 
 def test_a_required_field_says_so(rep: Rep) -> None:
-    assert rep.window.form.codes[0].field.accessibleDescription() == "Required"
+    assert rep.window.form.codes[0].field.accessibleDescription() == "Required."
     assert rep.window.form.codes[1].field.accessibleDescription() == ""
 
 
