@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Getting a session ticket</source>
-        <translation>Obtener un vale de sesión</translation>
+        <translation>Obtener un tique de sesión</translation>
     </message>
     <message>
         <source>Every request</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Session ticket (sign in once)</source>
-        <translation>Vale de sesión (acceder una vez)</translation>
+        <translation>Tique de sesión (acceder una vez)</translation>
     </message>
     <message>
         <source>Session t&amp;ypes</source>
@@ -3734,11 +3734,11 @@
     </message>
     <message>
         <source>Session ticket expired</source>
-        <translation>Vale de sesión caducado</translation>
+        <translation>Tique de sesión caducado</translation>
     </message>
     <message>
         <source>No session ticket for this account</source>
-        <translation>Sin vale de sesión para esta cuenta</translation>
+        <translation>Sin tique de sesión para esta cuenta</translation>
     </message>
     <message>
         <source>Account uses single sign-on</source>
@@ -4415,7 +4415,7 @@
     </message>
     <message>
         <source>The site accepted the sign-in but didn&apos;t issue a session ticket.</source>
-        <translation>El sitio aceptó el acceso, pero no emitió ningún vale de sesión.</translation>
+        <translation>El sitio aceptó el acceso, pero no emitió ningún tique de sesión.</translation>
     </message>
     <message>
         <source>Select another sign-in method for this site, or contact your administrator.</source>

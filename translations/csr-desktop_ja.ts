@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>2. Enter the case</source>
-        <translation>2. 案件を入力</translation>
+        <translation>2. ケースを入力</translation>
     </message>
     <message>
         <source>3. Press Enter</source>
