@@ -1,7 +1,7 @@
 # `make help` lists the targets.
 .DEFAULT_GOAL := help
 .PHONY: help demo test everything check format screenshots translations torture fuzz bench bench-quick \
-	test-browser test-foreign deb packages test-packages test-same-bytes lock clean
+	test-browser test-desktops test-foreign deb packages test-packages test-same-bytes lock clean
 
 PYTHON_HERE := .venv/bin/python
 
@@ -82,6 +82,10 @@ bench-quick: ## The same in a minute, without writing a file
 test-browser: ## Set up a browser, and test the demo's pages and the sign-in in it
 	@scripts/setup.sh browser
 	CSR_BROWSER=1 $(PYTHON_HERE) -m pytest tests/browser --ignore tests/browser/foreign
+
+test-desktops: ## Test on other desktops, keyrings and input methods (writes docs/desktops.md)
+	@scripts/setup.sh desktops
+	CSR_DESKTOPS=1 $(PYTHON_HERE) -m pytest tests/desktops -p tests.desktops.table
 
 test-foreign: ## Test the sign-in with another authorization server, oidc-provider (needs Node.js)
 	@scripts/setup.sh foreign

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh demo    .venv with the program's dependencies
 #   scripts/setup.sh test    .venv with the tools, too, and .venv-newer if there is a newer Python
+#   scripts/setup.sh desktops  the same as test, and more desktops, keyrings and input methods
 #   scripts/setup.sh browser the same as test, and a browser and axe-core for tests/browser
 #   scripts/setup.sh foreign the same as browser, and an authorization server from npm
 #   scripts/setup.sh packages  .venv-packaging with the tools that build the packages
@@ -31,6 +32,12 @@ DESK_PACKAGES=(
 
 # The cheapest Wayland desktop: a screen, a keyboard, the clipboard, a picture of the screen.
 WAYLAND_PACKAGES=(sway wtype wl-clipboard grim)
+
+# Desktops that run without a screen, keyrings and input methods that people have.
+DESKTOP_PACKAGES=(
+  mutter kwin-wayland libcap2-bin keepassxc libkf5wallet-bin libqca-qt5-2-plugins python3-dbus
+  fcitx5 fcitx5-anthy fcitx5-pinyin openbox
+)
 
 # A browser with its driver.
 BROWSER_PACKAGES=(chromium chromium-driver)
@@ -216,6 +223,11 @@ set_up_test() {
   say "The long-run test also runs with Python $(version_of "$newer")."
 }
 
+set_up_desktops() {
+  set_up_test
+  need_packages "$(choose_python)" "${DESKTOP_PACKAGES[@]}" || exit 1
+}
+
 set_up_browser() {
   local python
   python=$(choose_python)
@@ -252,8 +264,9 @@ set_up_packages() {
 case "${1:-}" in
   demo) set_up_demo ;;
   test) set_up_test ;;
+  desktops) set_up_desktops ;;
   browser) set_up_browser ;;
   foreign) set_up_foreign ;;
   packages) set_up_packages ;;
-  *) fail "usage: scripts/setup.sh demo|test|browser|foreign|packages" ;;
+  *) fail "usage: scripts/setup.sh demo|test|desktops|browser|foreign|packages" ;;
 esac

@@ -126,6 +126,16 @@ def do_pick(name, value, window=""):
     return False
 
 
+def do_middle(name):
+    """Where a pointer hits it, on the screen."""
+    place = Atspi.Component.get_extents(found(name), Atspi.CoordType.SCREEN)
+    return [place.x + place.width // 2, place.y + place.height // 2]
+
+
+def do_height(name):
+    return Atspi.Component.get_extents(found(name), Atspi.CoordType.SCREEN).height
+
+
 def do_focus():
     windows = [window for program in programs() for window in shown_in(program)]
     for window in reversed(windows):  # the last opened one probably has it

@@ -5,6 +5,7 @@ Each line on standard input is a new setting: its group, key, type and value.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -47,12 +48,12 @@ def on_bus(bus: Any, _name: str) -> None:
 
 def on_line(_source: object, _condition: object, bus: Any) -> bool:
     """A setting is changed."""
-    line = sys.stdin.readline()
-    if not line:
-        return False
-    which, value = take(line)
-    bus.emit_signal(None, PATH, INTERFACE, "SettingChanged", GLib.Variant("(ssv)", (*which, value)))
-    return True
+    lines = os.read(sys.stdin.fileno(), 4096).decode().splitlines()
+    for line in lines:
+        which, value = take(line)
+        changed = GLib.Variant("(ssv)", (*which, value))
+        bus.emit_signal(None, PATH, INTERFACE, "SettingChanged", changed)
+    return bool(lines)
 
 
 def main() -> None:

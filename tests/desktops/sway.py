@@ -1,12 +1,13 @@
-"""sway: a Wayland desktop of wlroots, with wtype as the keyboard."""
+"""sway: a Wayland desktop of wlroots, whose keyboard is wtype's."""
 
 from __future__ import annotations
 
 import json
 import os
 import subprocess
-from pathlib import Path
 from typing import Any
+
+from PySide6.QtGui import QImage
 
 from tests.desk.conftest import wait_for
 from tests.desktops.wayland import NOBODY, WaylandDesk, is_root
@@ -21,7 +22,7 @@ focus_on_window_activation smart
 
 
 class Sway(WaylandDesk):
-    """A screen like a small laptop's. Windows float, and have sway's title bar."""
+    """A screen as a small laptop has it. Windows float, and have a title bar of sway's."""
 
     def _start_compositor(self) -> None:
         config = self.folder / "config"
@@ -43,10 +44,10 @@ class Sway(WaylandDesk):
             stderr=subprocess.DEVNULL,
             **(NOBODY if is_root() else {}),
         )
-        self.socket.symlink_to("wayland-1")  # sway selects the name itself
+        self.socket.symlink_to("wayland-1")  # sway's own choice of a name
         self.environment["SWAYSOCK"] = environment["SWAYSOCK"]
         wait_for(self.socket.exists, "sway")
-        # A keyboard that stays: when the last one is removed, the window loses the focus.
+        # A keyboard that stays: with the last one, the window would lose the focus.
         self.start("wtype", "-s", "600000", stderr=subprocess.DEVNULL)
 
     def keys(self, *keys: str) -> None:
@@ -63,19 +64,32 @@ class Sway(WaylandDesk):
     def has_whole_windows(self) -> None:
         wait_for(self._are_windows_whole, "windows that lie whole on the screen")
 
-    def _are_windows_whole(self) -> bool:
+    def _windows(self) -> tuple[dict[str, int], list[dict[str, Any]]]:
+        """The screen's place, and what sway knows of each window."""
         tree = json.loads(self.run("swaymsg", "-t", "get_tree", "-r"))
         (screen,) = (output for output in tree["nodes"] if output["name"] == "HEADLESS-1")
-        windows = [window for space in screen["nodes"] for window in space["floating_nodes"]]
-        return bool(windows) and all(_is_whole(window, screen["rect"]) for window in windows)
+        spaces = screen["nodes"]
+        return screen["rect"], [window for space in spaces for window in space["floating_nodes"]]
 
-    def screenshot(self, path: Path) -> None:
-        """Save a picture of the screen."""
-        self.run("grim", str(path))
+    def _are_windows_whole(self) -> bool:
+        screen, windows = self._windows()
+        return bool(windows) and all(_is_whole(window, screen) for window in windows)
+
+    def is_dark(self, *, wanted: bool) -> None:
+        wait_for(lambda: (self._lightness() < 128) == wanted, "the wanted look")
+
+    def _lightness(self) -> int:
+        """Of the window's margin, as it is on the screen."""
+        picture = self.folder / "screen.png"
+        self.run("grim", str(picture))
+        (window,) = self._windows()[1]
+        place = window["rect"]
+        shown = QImage(str(picture))
+        return shown.pixelColor(place["x"] + 8, place["y"] + place["height"] // 2).lightness()
 
 
 def _is_whole(window: dict[str, Any], screen: dict[str, int]) -> bool:
-    """Its rectangle does not include the title bar above it."""
+    """Its place does not have the title bar in it, which is above."""
     place: dict[str, int] = window["rect"]
     title_bar: int = window["deco_rect"]["height"]
     above, below = place["y"] - title_bar, place["y"] + place["height"]

@@ -51,6 +51,9 @@ class WaylandDesk(Desk):
     def turn_to(self, title: str) -> None:
         """Wait for the compositor to focus the previous window."""
 
+    def is_dark(self, *, wanted: bool) -> None:
+        """Wait until the window is dark, or light, where the compositor shows what it has."""
+
     def has_whole_windows(self) -> None:
         """Check that all windows are completely on the screen, if the compositor reports that."""
 

@@ -1,11 +1,10 @@
-"""A representative's daily tasks, with the keyboard, on any desktop.
+"""What a representative does in a day, by the keyboard, on any desktop.
 
-Each task ends when the screen, or another program, shows what the rep would wait for.
+Each way ends when the screen, or another program, says what they would wait for.
 """
 
 from __future__ import annotations
 
-import re
 import subprocess
 import time
 from collections.abc import Iterator
@@ -22,14 +21,13 @@ TEXT_SCALE = "org.gnome.desktop.interface text-scaling-factor {}"
 
 
 def a_day(desk: WaylandDesk) -> None:
-    """All tasks, one after another."""
+    """All ways, one after the other."""
     with portal_of(desk) as settings:
         program = desk.open_program("--demo")
         desk.has_whole_windows()
         first = first_key(desk)
         copied_and_pasted(desk, first)
         qr_code(desk)
-        presets(desk)
         link_by_a_second_start(desk)
         second = day.create(desk)
         history(desk, first)
@@ -39,7 +37,7 @@ def a_day(desk: WaylandDesk) -> None:
 
 @contextmanager
 def portal_of(desk: Desk) -> Iterator[IO[str]]:
-    """The desktop's portal; what is written to it becomes a setting."""
+    """The desktop's portal; what is written to it is a setting from then on."""
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     portal = desk.start("/usr/bin/python3", str(SETTINGS_PORTAL), SCHEME.format(0), **pipes)
     assert portal.stdin is not None
@@ -56,7 +54,7 @@ def first_key(desk: Desk) -> str:
 
 
 def copied_and_pasted(desk: WaylandDesk, key: str) -> None:
-    """Switch to another program, and back."""
+    """To another program, and from one."""
     desk.keys("Return")
     desk.says("Copied")
     desk.pastes(key)
@@ -68,22 +66,12 @@ def copied_and_pasted(desk: WaylandDesk, key: str) -> None:
 
 
 def qr_code(desk: Desk) -> None:
-    """On the first key, which is in the list by now."""
+    """Over the first key, which is in the list by now."""
     desk.keys("Return")
     desk.focuses("Copy key")
     desk.keys("ctrl+j")
     desk.focuses("Copy URL")
     desk.keys("Escape")
-    desk.focuses("Copy key")
-
-
-def presets(desk: Desk) -> None:
-    """Saved from a submenu; used by its shortcut."""
-    desk.keys("F10", "p", "s")
-    desk.focuses("Name")
-    desk.type_text("Printer")
-    desk.keys("Return")
-    wait_for(lambda: "Save as preset" not in desk.see("windows"), "the end of Save as preset")
     desk.focuses("Copy key")
 
 
@@ -110,21 +98,13 @@ def history(desk: WaylandDesk, first: str) -> None:
 
 
 def looks_change_live(desk: WaylandDesk, settings: IO[str]) -> None:
-    """Dark, then large text, too: as *Copy diagnostics* reports the window."""
-    wait_for(lambda: shown(desk)[0] == "light", "a light window")
-    _, points = shown(desk)
+    """Dark, then large text: the desktop shows one, the window's layout the other."""
+    height = desk.see("height", name="Create session")
+    desk.is_dark(wanted=False)
     print(SCHEME.format(1), file=settings, flush=True)
-    wait_for(lambda: shown(desk) == ("dark", points), "a dark window")
+    desk.is_dark(wanted=True)
     print(TEXT_SCALE.format(1.5), file=settings, flush=True)
-    wait_for(lambda: shown(desk) == ("dark", 1.5 * points), "large text")
-
-
-def shown(desk: WaylandDesk) -> tuple[str, float]:
-    """Whether the window is light or dark, and the size of its text in points."""
-    desk.keys("F10", "c")
-    told = re.compile(r", (light|dark), ([0-9.]+) pt$", re.MULTILINE)
-    found = wait_for(lambda: told.search(desk.clipboard), "the diagnostics")
-    return found[1], float(found[2])
+    wait_for(lambda: desk.see("height", name="Create session") > height, "large text")
 
 
 def closed_after_a_copy(desk: WaylandDesk, program: subprocess.Popen[str], key: str) -> None:
@@ -134,7 +114,7 @@ def closed_after_a_copy(desk: WaylandDesk, program: subprocess.Popen[str], key: 
         assert program.wait(PATIENCE) == 0
         desk.pastes(key)
         return
-    desk.focuses("Stay")
+    desk.focuses("Keep waiting")
     desk.keys("Return")
     desk.focuses("Copy key")
     desk.pastes(key)

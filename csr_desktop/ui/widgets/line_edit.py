@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 LONGEST = 4096
@@ -27,6 +27,7 @@ class LineEdit(QLineEdit):
         super().__init__(text, parent)
         self.replaced: Literal["", "line breaks", "controls"] = ""
         """What the rep's last change has turned into spaces."""
+        self._composed = ""  # by an input method, and not part of the text yet
         self.textEdited.connect(self._keep_clean)  # before any other slot sees the text
 
     def put(self, text: str) -> None:
@@ -74,6 +75,14 @@ class LineEdit(QLineEdit):
         self.setSelection(start, length)
         self.insert(text)
         self.blockSignals(was_blocked)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A click elsewhere takes what is composed as it is: some input methods would drop it."""
+        is_dropped = self._composed and not event.preeditString() and not event.commitString()
+        if is_dropped and QGuiApplication.mouseButtons():
+            event.setCommitString(self._composed)
+        self._composed = event.preeditString()
+        super().inputMethodEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.text():

@@ -66,6 +66,26 @@ def commit(line: QLineEdit, text: str) -> None:
     QApplication.sendEvent(line, event)
 
 
+def compose(line: QLineEdit, text: str) -> None:
+    """As an input method does before it commits; '' when it drops that."""
+    QApplication.sendEvent(line, QInputMethodEvent(text, []))
+
+
+def test_a_click_takes_what_is_composed(line: LineEdit) -> None:
+    """fcitx5 drops it as the button is pressed; Esc drops it too, and then it was meant."""
+    compose(line, "にほn")
+    compose(line, "")
+    assert line.text() == ""
+    compose(line, "にほn")
+    window, place = line.window().windowHandle(), line.rect().center()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=place)
+    compose(line, "")
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=place)
+    assert line.text() == "にほn"
+    compose(line, "")
+    assert line.text() == "にほn"
+
+
 def test_the_caret_counts_an_emoji_as_qt_does(line: LineEdit) -> None:
     QTest.keyClicks(line, "ad")
     QTest.keyClick(line, Qt.Key.Key_Left)

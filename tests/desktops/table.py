@@ -1,0 +1,85 @@
+"""Writes docs/desktops.md: what `make test-desktops` ran, when, and what held."""
+
+from __future__ import annotations
+
+import platform
+import subprocess
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+import pytest
+
+from tests.desk.conftest import ROOT
+
+PAGE = ROOT / "docs" / "desktops.md"
+PACKAGES = (
+    *("sway", "mutter", "kwin-wayland", "openbox", "gnome-keyring", "keepassxc"),
+    *("libkf5wallet-bin", "fcitx5", "fcitx5-anthy", "fcitx5-pinyin"),
+)
+HEAD = """# Desktops
+
+Where CSR Desktop was run besides X11 and gnome-keyring, on which the other tests run.
+`make test-desktops` installs these desktops from Debian, runs the tests and writes this page.
+
+A day is: the first key, copy to another program and paste from one, the QR code, a link opened by
+a second start, the history, dark and large text switched on while the window is open, closing right
+after a copy.
+
+Run on {date}: {system}, Python {python}, Qt {qt}.
+
+Packages: {packages}.
+
+| where | held | seconds | test |
+|---|---|---|---|
+"""
+
+
+class Table:
+    """Collects what became of each test."""
+
+    def __init__(self) -> None:
+        self._about: dict[str, str] = {}
+        self._rows: dict[str, tuple[str, float]] = {}
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Each test says itself what it tries."""
+        for item in items:
+            if isinstance(item, pytest.Function):
+                about = item.function.__doc__ or item.module.__doc__ or ""
+                self._about[item.nodeid] = about.strip().splitlines()[0].rstrip(".")
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """The call decides, unless it did not come to that."""
+        if report.when == "call" or report.outcome != "passed":
+            held = {"passed": "yes", "failed": "**no**", "skipped": "not run"}[report.outcome]
+            self._rows[report.nodeid] = (held, report.duration)
+
+    def pytest_sessionfinish(self) -> None:
+        """Write the page."""
+        rows = "".join(
+            f"| {self._about[node]} | {held} | {seconds:.0f} | `{node}` |\n"
+            for node, (held, seconds) in sorted(self._rows.items())
+        )
+        head = HEAD.format(
+            date=datetime.now(UTC).date().isoformat(),
+            system=platform.freedesktop_os_release()["PRETTY_NAME"],
+            python=platform.python_version(),
+            qt=version("PySide6-Essentials"),
+            packages=", ".join(_installed()),
+        )
+        PAGE.write_text(head + rows, "utf-8")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take part in this run."""
+    config.pluginmanager.register(Table())
+
+
+def _installed() -> list[str]:
+    told = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Package} ${Version}\n", *PACKAGES],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return told.stdout.split("\n")[:-1]
