@@ -260,18 +260,17 @@ def tray_menu(desktop: Desktop) -> Widgets:
 @contextmanager
 def recent_menu(desktop: Desktop) -> Widgets:
     """The menu of a row of Recent; a low window has no Recent."""
-    recent = desktop.window.recent
-    rows = [each.parentWidget() for each in recent.findChildren(QPushButton)]
-    row = rows[-1]  # the first button is the card's own
-    if row is None or row is recent:
-        yield ()
-        return
-    where = row.rect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, row.mapToGlobal(where))
-    QApplication.sendEvent(row, event)
-    menu = row.findChildren(QMenu)[-1]
-    yield (menu,)
-    menu.close()
+    buttons = desktop.window.recent.findChildren(QPushButton)
+    rows = [each.parentWidget() for each in buttons[1:] if each.isVisible()]  # the first is History
+    for row in filter(None, rows):
+        where = row.rect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, row.mapToGlobal(where))
+        QApplication.sendEvent(row, event)
+        if menus := row.findChildren(QMenu):  # an uncertain session has none
+            yield (menus[-1],)
+            menus[-1].close()
+            return
+    yield ()
 
 
 @contextmanager

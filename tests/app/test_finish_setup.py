@@ -46,14 +46,6 @@ def test_the_paint_is_what_it_waits_for(qtbot: QtBot, monkeypatch: pytest.Monkey
     assert desktop.close()
 
 
-def test_a_low_window_has_room_for_few_recent_keys_from_the_start(
-    desktop: Desktop, qtbot: QtBot
-) -> None:
-    desktop.window.resize(520, 600)
-    desktop.finish_setup()
-    assert desktop.window.recent._most < 2
-
-
 def test_its_setup_is_finished_once(desktop: Desktop, qtbot: QtBot) -> None:
     features = desktop.features
     with qtbot.waitSignal(desktop.background.opened):

@@ -135,6 +135,7 @@ OURS = {
     "ui.window.application",
     "ui.window.early_press",
     "ui.window.main_window",
+    "ui.window.window_page",
     "ui.window.window_system",
     "webex",
     "webex.texts",

@@ -15,10 +15,7 @@ from tests.desk.conftest import Desk, wait_for
 DEMO = r"CSR Desktop \(demo\)"
 FORM = ("Case number", "Department", *(f"Tracking code {number}" for number in range(3, 11)))
 TOP = ("Site", "Menu", "Session type")
-WAYS = (
-    *("Copy key", "Copy invitation", "Email", "Dictate key", "QR code", "Open support site"),
-    "Customer language",
-)
+WAYS = ("Copy key", "Copy invitation", "More")
 PAGES = (
     ("Pages", "Sites", "Test connection", "Copy as policy.toml", "Close"),
     (

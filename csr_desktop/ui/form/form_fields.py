@@ -115,7 +115,7 @@ class FormFields(Translated, TrackingCodeGrid):
 def _stacked(label: QLabel, field: QWidget) -> QWidget:
     holder = QWidget()
     column = bare_column(holder)
-    column.setSpacing(tokens.SPACE_SMALL)
+    column.setSpacing(tokens.HAIR)
     column.addWidget(label)
     column.addWidget(field)
     return holder

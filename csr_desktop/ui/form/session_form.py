@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from csr_desktop.settings.sites.outline import SiteOutline, outline_of
 from csr_desktop.ui.form.create_button import CreateButton
 from csr_desktop.ui.form.form_fields import Contents, FormFields
-from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     Card,
     Translated,
@@ -21,6 +20,7 @@ from csr_desktop.ui.widgets.basics import (
     bring_into_view,
     has_focus_within,
     set_by_name,
+    take_out,
 )
 from csr_desktop.ui.widgets.combo_box import PickList
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from csr_desktop.ui.form.completion import Suggestions
     from csr_desktop.ui.form.tracking_code_field import TrackingCodeField
 
-_LEAST_LINES = 7  # lines of text that the fields always have
 _HOLD = 400  # milliseconds: Enter may have been meant for another program
 _REST = 2000  # milliseconds without a key, after which the rep has noticed the form
 
@@ -61,18 +60,8 @@ class SessionForm(Translated, Card):
         self._filed_as = ""
         self._elsewhere: dict[str, tuple[AnySite, Contents]] = {}
         self._suggestions: Suggestions | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        set_by_name(
-            self._scroll, horizontalScrollBarPolicy="ScrollBarAlwaysOff", focusPolicy="NoFocus"
-        )
-        self._scroll.setMinimumHeight(
-            max(tokens.FORM_HEIGHT, _LEAST_LINES * self.fontMetrics().height())
-        )
-        self._scroll.verticalScrollBar().valueChanged.connect(self.dismiss_suggestions)
         self.create_button = CreateButton()
         self.create_button.clicked.connect(self._on_submitted)
-        self.column.addWidget(self._scroll, 1)
         self.column.addWidget(self.create_button)
         self._enters: list[QShortcut] = []
         for key in ("Return", "Enter"):
@@ -113,8 +102,8 @@ class SessionForm(Translated, Card):
             return ()
         had_focus = was_on_types = False
         focused = 0
-        if self._outline is not None:
-            old = self._fields
+        old = self._fields if self._outline is not None else None
+        if old is not None:
             had_focus, was_on_types = has_focus_within(old), has_focus_within(old.session_types)
             focused = old.focused if self._filed_as == site.name else 0
         self._file()
@@ -125,7 +114,8 @@ class SessionForm(Translated, Card):
             field.edited.connect(self.edited)
             field.forget_asked.connect(self._on_forget_asked)
         self.set_suggestions(self._suggestions)
-        self._scroll.setWidget(self._fields)
+        self.column.insertWidget(0, self._fields)
+        self._fields.show()  # now, not in the next turn of the loop: it may get the focus
         lost = self._fields.keep(kept) if kept is not None else ()
         if was_on_types:
             self.session_types.setFocus()
@@ -133,6 +123,10 @@ class SessionForm(Translated, Card):
             self._fields.field(focused).go_on()
         elif had_focus:  # otherwise keys would go to the next widget in the window
             self.focus_first()
+        if old is not None:
+            old.hide()
+            take_out(old, self.column)
+            old.deleteLater()
         return lost
 
     def _file(self) -> None:
@@ -209,7 +203,6 @@ class SessionForm(Translated, Card):
     def clear(self) -> None:
         """Reset for a new customer: this site's first session type, and every code's default."""
         self._fields.clear()
-        self._scroll.verticalScrollBar().setValue(0)
         self.emptied.emit()
 
     def clear_everywhere(self) -> None:
@@ -297,14 +290,15 @@ class SessionForm(Translated, Card):
 
     def lend_button(self, place: QVBoxLayout) -> None:
         """Move the button to another place in the window."""
-        self._move_button(place)
+        self._move_button(self.column, place)
 
-    def take_button_back(self) -> None:
-        """Move the button back below the fields."""
-        self._move_button(self.column)
+    def take_button_back(self, place: QVBoxLayout) -> None:
+        """Move the button from that place back below the fields."""
+        self._move_button(place, self.column)
 
-    def _move_button(self, place: QVBoxLayout) -> None:
+    def _move_button(self, before: QVBoxLayout, place: QVBoxLayout) -> None:
         had_focus = self.create_button.hasFocus()
+        take_out(self.create_button, before)
         place.addWidget(self.create_button)
         # In the form, Enter is handled by the form; elsewhere, by the button itself.
         self.create_button.setAutoDefault(place is not self.column)

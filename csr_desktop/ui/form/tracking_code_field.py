@@ -42,6 +42,7 @@ class TrackingCodeField(LabelledField):
         self._noted = ""
         self._name = TrackingCodeLabel(code.name, is_required=code.required)
         super().__init__(self.field, self._name)
+        self.column.setSpacing(tokens.HAIR)
         self.column.addStretch(1)
         self._connect()
         self.retranslate()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import take_out
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -24,7 +25,7 @@ class TrackingCodeGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(tokens.SPACE_CARD)
-        self._grid.setVerticalSpacing(tokens.SPACE)
+        self._grid.setVerticalSpacing(tokens.SPACE_ROWS)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(top, 0, 0, 1, 2)
@@ -46,6 +47,7 @@ class TrackingCodeGrid(QWidget):
             return
         self._places = places
         for field, (row, column, span) in zip(self._codes, places, strict=True):
+            take_out(field, self._grid)
             self._grid.addWidget(field, row, column, 1, span)
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)

@@ -64,8 +64,10 @@ class KeyboardSheet(Translated, Reader):
 
 def shortcuts_of(window: QWidget) -> Iterator[tuple[str, str]]:
     """Keys and text of each action that the window offers now, in the menu's order."""
+    of_buttons = {button.shortcut().toString() for button in window.findChildren(QPushButton)}
     for action in window.findChildren(QAction):
-        if action.isVisible() and action.isEnabled() and action.shortcuts():
+        is_button = action.shortcut().toString() in of_buttons  # one in the menu of More
+        if action.isVisible() and action.isEnabled() and action.shortcuts() and not is_button:
             keys = [
                 keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()
             ]

@@ -21,7 +21,6 @@ from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.ui.window.main_window import MainWindow
 
-_BELOW_THE_NOTICE = 1
 _SHOWN = 40  # characters of the code that identifies the link
 
 
@@ -39,7 +38,7 @@ class LinkController(QObject):
         self._meant: Site | None = None
         self._is_open = False
         self.card = LinkCard()
-        window.column.insertWidget(_BELOW_THE_NOTICE, self.card)
+        window.page.add_message(self.card)
         order_tabs(window)
         self.card.fill_asked.connect(self._on_fill_asked)
         self.card.discard_asked.connect(self._on_discard_asked)

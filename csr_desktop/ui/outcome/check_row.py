@@ -58,6 +58,8 @@ Words = Callable[[], str]
 class CheckRow(Translated, QWidget):
     """Requests a check, and shows its result in words.
 
+    Its two buttons are shown in the row of the card that it is in.
+
     Signals:
         check_asked()
         another_asked(): nothing was found, and the rep wants another session.
@@ -72,6 +74,7 @@ class CheckRow(Translated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_offered = False
         self._is_checking = False
         self._result: Words = str  # no text
         self.button = button("", "primary")
@@ -82,15 +85,11 @@ class CheckRow(Translated, QWidget):
         """The site has no such session, and its lists were read completely."""
         self._words = text_label(selectable=True)
         self._choices = QVBoxLayout()
-        row = QHBoxLayout()
-        row.addWidget(self.another_button)
-        row.addWidget(self.button)
-        row.addStretch(1)
+        self.buttons = (self.another_button, self.button)
         column = bare_column(self)
         column.addWidget(self._words)
         column.addLayout(self._choices)
-        column.addLayout(row)
-        self.reset()
+        self.withdraw()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -103,6 +102,16 @@ class CheckRow(Translated, QWidget):
     def first_focus(self) -> QWidget:
         """The widget for the rep's next step."""
         return self.another_button if self.has_found_nothing else self.button
+
+    def offer(self) -> None:
+        """Show the button; nothing has been checked yet."""
+        self.is_offered = True
+        self._show()
+
+    def withdraw(self) -> None:
+        """Show nothing."""
+        self.is_offered = False
+        self._show()
 
     def reset(self) -> None:
         """Nothing has been checked yet."""
@@ -163,15 +172,17 @@ class CheckRow(Translated, QWidget):
         self._show_buttons()
         self.retranslate()
         self._words.setVisible(bool(self._words.text()))
+        self.setVisible(not self._words.isHidden())  # the buttons are in the card's row
         self._offer(session_keys)
         self.turned.emit()
 
     def _show_buttons(self) -> None:
         """The button that appears gets the focus before the other is hidden."""
         had_focus = self.button.hasFocus() or self.another_button.hasFocus()
-        self.another_button.setVisible(self.has_found_nothing)
+        self.button.setVisible(self.is_offered)
+        self.another_button.setVisible(self.is_offered and self.has_found_nothing)
         set_style_property(self.button, "kind", "" if self.has_found_nothing else "primary")
-        if had_focus:
+        if had_focus and self.is_offered:
             self.first_focus.setFocus()
 
     def _offer(self, session_keys: tuple[str, ...]) -> None:

@@ -11,7 +11,9 @@ from csr_desktop.ui.outcome.created_label import CreatedLabel
 from csr_desktop.ui.outcome.facts import facts_of
 from csr_desktop.ui.outcome.join_page_hint import JoinPageHint
 from csr_desktop.ui.outcome.key_field import KeyField
-from csr_desktop.ui.outcome.language_list import LanguageList
+from csr_desktop.ui.outcome.language_menu import LanguageMenu
+from csr_desktop.ui.outcome.ways import Ways
+from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     Translated,
     announce,
@@ -20,7 +22,7 @@ from csr_desktop.ui.widgets.basics import (
     text_label,
 )
 from csr_desktop.ui.widgets.clipboard import ClipboardWatch
-from csr_desktop.ui.widgets.flow_layout import FlowLayout
+from csr_desktop.ui.widgets.elided_label import ElidedLabel
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.text import grouped
 
@@ -65,12 +67,12 @@ class KeyCard(Translated, QWidget):
         self.support_site_button = _way(self.support_site_asked)
         self._attempt: Attempt | None = None
         self._is_copied = False
-        self.language = LanguageList()
+        self.language = LanguageMenu(self)
         self._done = IconLabel("done", role="heading", tone="success")
         self._clipboard = ClipboardWatch(self)
         self._clipboard.replaced.connect(self._done.hide)
         self._heading = CreatedLabel()
-        self._facts = text_label(role="quiet")
+        self._facts = ElidedLabel(role="quiet")
         self._warning = text_label(tone="warning")
         self._note = text_label(tone="warning", selectable=True)
         self._note.setMinimumWidth(1)  # a long word does not widen the window
@@ -113,6 +115,7 @@ class KeyCard(Translated, QWidget):
             self.tr("Copies the key and opens the page where you join the session as host"),
             _WAY_KEYS["support_site"],
         )
+        self._ways.fit()
         self._warning.setText(self.tr("Write down this key. It couldn't be saved to your history."))
         if self._attempt is not None:
             self._show_facts(self._attempt)
@@ -121,32 +124,35 @@ class KeyCard(Translated, QWidget):
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(tokens.SPACE_WIDE)
         top.addWidget(self._heading)
+        top.addWidget(self._done)
         top.addWidget(self._facts, 1)
-        ways = QWidget()
-        flow = FlowLayout(ways)
-        for widget in (
-            self.copy_button,
+        self._ways = Ways(self.copy_button)
+        for way in (
             self.invitation_button,
-            self.email_button,
-            self.read_aloud_button,
-            self.qr_code_button,
             self.support_site_button,
-            self.language,
-            self._done,
+            self.read_aloud_button,
+            self.email_button,
+            self.qr_code_button,
         ):
-            flow.addWidget(widget)
+            self._ways.add(way)
+        self._ways.menu.addMenu(self.language)
         column = self._column = bare_column(self)
+        column.setSpacing(tokens.SPACE_SMALL)
         column.addLayout(top)
         column.addWidget(self.key_field)
         column.addWidget(self._warning)
-        column.addWidget(ways)
+        column.addWidget(self._ways)
         column.addWidget(self._note)
         column.addWidget(self.join_page_hint)
 
     def height_at(self, width: int) -> int:
         """The height in pixels of the key and its buttons at a width, even while hidden."""
-        return self._column.totalHeightForWidth(width)
+        column = self._column
+        if column.hasHeightForWidth():
+            return column.totalHeightForWidth(width)
+        return column.totalSizeHint().height()
 
     def show_attempt(self, attempt: Attempt, session_key: str) -> None:
         """Show the key of an attempt."""

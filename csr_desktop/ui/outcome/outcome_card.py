@@ -40,6 +40,7 @@ class OutcomeCard(Translated, Card):
         super().__init__("plain")
         self.setMinimumHeight(tokens.OUTCOME_HEIGHT)
         self.attempt: Attempt | None = None
+        self._is_used = False
         self._key = ""
         self._announcement = ""
         self._hint = text_label(role="quiet")
@@ -74,17 +75,18 @@ class OutcomeCard(Translated, Card):
         self._show(self.empty_page, "plain")
 
     def event(self, event: QEvent) -> bool:
-        """Reserve room for the key and its buttons.
+        """Reserve room for the key and its buttons from the first press on.
 
-        So the form above does not jump when they appear, and a low window never cuts off the key.
+        So nothing moves when they appear, and a low window never cuts off the key.
         """
         changes_room = event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
-        if changes_room and len(self._pages) > 1:  # the setup is finished
+        if changes_room and self._is_used:
             margins = self.column.contentsMargins()
             across = margins.left() + margins.right() + 2 * self.frameWidth()
             around = margins.top() + margins.bottom() + 2 * self.frameWidth()
-            needed = self.key.height_at(self.width() - across) + around
-            self.setMinimumHeight(max(tokens.OUTCOME_HEIGHT, needed))
+            key = self.key.height_at(self.width() - across) + around
+            shown = self.column.totalHeightForWidth(self.width())
+            self.setMinimumHeight(max(tokens.OUTCOME_HEIGHT, key, shown))
         return super().event(event)
 
     @property
@@ -158,6 +160,7 @@ class OutcomeCard(Translated, Card):
     ) -> None:
         self.waiting.stop()
         self._page, self.attempt = wanted, attempt
+        self._is_used = self._is_used or wanted is not self.empty_page
         self._key = ""
         self.key.clear()
         if wanted is not self.problem:

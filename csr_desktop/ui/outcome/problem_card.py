@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from csr_desktop import __version__
 from csr_desktop.sessions.outcome import (
@@ -31,6 +27,7 @@ from csr_desktop.ui.outcome.rate_limits import RateLimits
 from csr_desktop.ui.sign_in.panel import Phase, SignInPanel
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated, bare_column, button, set_tone, text_label
+from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.password_row import PasswordRow
 from csr_desktop.ui.widgets.step import Purpose, Step
@@ -70,13 +67,15 @@ class ProblemCard(Translated, QWidget):
         self._details.setTabChangesFocus(True)
         self._details.setFixedHeight(tokens.grown(tokens.DETAILS_HEIGHT))
         column = bare_column(self)
+        column.setSpacing(tokens.SPACE_SMALL)
         for widget in (self.heading, self._facts, self._what, self._remedy, self._site_words):
             column.addWidget(widget)
         column.addWidget(self.password)
         column.addWidget(self.sign_in)
         column.addWidget(self.check)
         column.addWidget(self.countdown)
-        column.addLayout(self._make_buttons())
+        column.addSpacing(tokens.HAIR)
+        column.addWidget(self._make_buttons())
         column.addWidget(self._details)
         column.addStretch(1)
         self.retranslate()
@@ -93,7 +92,7 @@ class ProblemCard(Translated, QWidget):
         if outcome is not None and not isinstance(outcome, Created):
             self._say(outcome)
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QWidget:
         self.details_button = button("")
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._on_details_toggled)
@@ -103,13 +102,15 @@ class ProblemCard(Translated, QWidget):
         self.fix_button.clicked.connect(self._on_fix_clicked)
         self.go_on_button = button("", "primary")
         self.go_on_button.clicked.connect(self.password.submit)
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = FlowLayout(holder)
         row.addWidget(self.go_on_button)
         row.addWidget(self.fix_button)
+        for offered in self.check.buttons:
+            row.addWidget(offered)
         row.addWidget(self.details_button)
         row.addWidget(self._copy)
-        row.addStretch(1)
-        return row
+        return holder
 
     def show_attempt(self, attempt: Attempt) -> str:
         """Show an attempt without a key; returns the card's tone."""
@@ -129,7 +130,8 @@ class ProblemCard(Translated, QWidget):
         self._say(outcome)
         if problem.exception_id == RATE_LIMIT:
             self.countdown.show_for(attempt.account)
-        self.check.setVisible(uncertain and attempt.attempt_id > 0)
+        if uncertain and attempt.attempt_id > 0:
+            self.check.offer()
         if is_step(outcome):
             return "plain"
         return "warning" if uncertain else "problem"
@@ -147,8 +149,7 @@ class ProblemCard(Translated, QWidget):
         self._facts.clear()
         self.dismiss_step()
         self.countdown.stop()
-        self.check.reset()
-        self.check.hide()
+        self.check.withdraw()
         self.details_button.setChecked(False)
         self._details.hide()
         self._details.clear()
@@ -187,6 +188,8 @@ class ProblemCard(Translated, QWidget):
         else:
             what, remedy = explain(outcome.problem)
             words = _site_words(outcome.problem)
+            if is_step(outcome) or not self.check.isHidden():
+                remedy = ""  # the heading, or what the check has brought, says what to do
         self.heading.setAccessibleDescription(f"{what} {remedy}".strip())
         for label, text in ((self._what, what), (self._remedy, remedy), (self._site_words, words)):
             label.setText(text)
@@ -247,7 +250,7 @@ class ProblemCard(Translated, QWidget):
         """The widget for the rep's next step: the password, the check, or the fix."""
         if self.step is not None:
             return self.step_focus
-        if not self.check.isHidden():
+        if self.check.is_offered:
             return self.check.first_focus
         return self.details_button if self.fix_button.isHidden() else self.fix_button
 

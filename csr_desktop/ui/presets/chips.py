@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, announce, button, set_tip
+from csr_desktop.ui.widgets.basics import Translated, announce, button, set_tip, take_out
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.text import left_to_right
 
@@ -107,7 +107,7 @@ class PresetChips(Translated, QWidget):
 
     def _build(self) -> None:
         for chip in self.chips:
-            self._row.removeWidget(chip)
+            take_out(chip, self._row)
             self._group.removeButton(chip)
             chip.hide()
             chip.deleteLater()

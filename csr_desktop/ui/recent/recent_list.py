@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTime, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontDatabase, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.ui.style import tokens
@@ -14,16 +14,18 @@ from csr_desktop.ui.widgets.basics import (
     Card,
     TextLabel,
     Translated,
+    bare_column,
     button,
-    set_tip,
+    take_out,
     text_label,
 )
 from csr_desktop.ui.widgets.clipboard import ClipboardWatch
+from csr_desktop.ui.widgets.elided_label import ElidedLabel
 from csr_desktop.ui.widgets.icon_label import IconLabel
 from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.ui.widgets.text import grouped
 
-_MOST = 3
+_MOST = 20
 
 
 class _Row(Translated, QWidget):
@@ -50,10 +52,10 @@ class _Row(Translated, QWidget):
         self._label = key = TextLabel()
         key.setTextFormat(Qt.TextFormat.PlainText)
         if self._key:
-            key.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            key.setFont(_key_font())
             key.setMinimumWidth(key.fontMetrics().horizontalAdvance("000 000 000"))
         row.addWidget(key)
-        row.addWidget(_codes_label(attempt), 1)
+        row.addWidget(ElidedLabel(_codes_of(attempt), role="quiet"), 1)
         self._time = text_label(role="quiet")
         self._time.setWordWrap(False)
         row.addWidget(self._time)
@@ -96,8 +98,8 @@ class _Row(Translated, QWidget):
             self.show_asked.emit(self.attempt)
 
 
-class RecentList(Translated, Card):
-    """Today's newest sessions, without the one on the outcome card.
+class RecentList(Translated, QWidget):
+    """Today's newest sessions, without the one on the outcome card, as many as its height allows.
 
     Signals:
         copy_asked(str): the digits of a key, for the clipboard.
@@ -112,7 +114,8 @@ class RecentList(Translated, Card):
     all_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__("plain")
+        super().__init__()
+        self._card = Card("plain")
         self._heading = text_label(role="heading")
         heading = QHBoxLayout()
         heading.addWidget(self._heading)
@@ -126,11 +129,15 @@ class RecentList(Translated, Card):
         heading.addWidget(self._all)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(tokens.HAIR)
-        self.column.addLayout(heading)
-        self.column.addLayout(self._rows)
+        self._card.column.setSpacing(tokens.SPACE_SMALL)
+        self._card.column.addLayout(heading)
+        self._card.column.addLayout(self._rows)
+        column = bare_column(self)
+        column.addWidget(self._card)
+        column.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._attempts: list[Attempt] = []
-        self._shown_rows: list[_Row] = []
-        self._most = _MOST
+        self._rows_made: list[_Row] = []
         self.retranslate()
         self._fill()
 
@@ -143,11 +150,46 @@ class RecentList(Translated, Card):
         self._attempts = [attempt for attempt in attempts if attempt.identity != latest]
         self._fill()
 
-    def set_most(self, most: int) -> None:
-        """Show at most this many: in a low window, the form needs the room."""
-        if most != self._most:
-            self._most = most
+    def hasHeightForWidth(self) -> bool:
+        return False  # it uses the height that is left
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 0)
+
+    @property
+    def shown(self) -> Sequence[Attempt]:
+        """The sessions in rows that have room."""
+        return [row.attempt for row in self._rows_made if not row.isHidden()]
+
+    @property
+    def _pitch(self) -> int:
+        """From one row to the next."""
+        text = QFontMetrics(_key_font()).height()
+        return max(text, self._all.sizeHint().height()) + self._rows.spacing()
+
+    @property
+    def _height_without_rows(self) -> int:
+        margins = self._card.column.contentsMargins()
+        around = margins.top() + margins.bottom() + 2 * self._card.frameWidth()
+        return around + self._all.sizeHint().height() + self._card.column.spacing()
+
+    @property
+    def _room(self) -> int:
+        """How many rows the height has room for."""
+        room = self.height() - self._height_without_rows + self._rows.spacing()
+        return max(0, min(_MOST, room // self._pitch))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the font may be larger
             self._fill()
+        return super().event(event)
 
     def show_copied(self, what: str) -> None:
         """Show what was copied, until something else is. The caller announces it."""
@@ -156,23 +198,34 @@ class RecentList(Translated, Card):
         self._copied.show()
 
     def _fill(self) -> None:
-        shown = self._attempts[: self._most]
-        before = [row.attempt for row in self._shown_rows]
-        if shown != before:
+        self.setVisible(bool(self._attempts))
+        shown = self._attempts[: self._room]
+        if [row.attempt for row in self._rows_made][: len(shown)] != shown:
             self._build(shown)
-        self._copied.hide()
-        self.setVisible(bool(shown))
+            self._copied.hide()
+        for place, row in enumerate(self._rows_made):
+            row.setVisible(place < len(shown))
+        self._card.setVisible(bool(shown))
 
     def _build(self, shown: Sequence[Attempt]) -> None:
-        """Rebuild the rows; the focus stays on its attempt's button."""
-        focused = next((row.attempt for row in self._shown_rows if row.button.hasFocus()), None)
-        old, self._shown_rows = self._shown_rows, [self._made_row(attempt) for attempt in shown]
+        """Add the rows that are new; the focus stays on its attempt's button."""
+        focused = next((row.attempt for row in self._rows_made if row.button.hasFocus()), None)
+        old = list(self._rows_made)
+        self._rows_made = []
+        for place, attempt in enumerate(shown):
+            same = [row for row in old if row.attempt == attempt]
+            row = same[0] if same else self._made_row(attempt)
+            take_out(row, self._rows)
+            self._rows.insertWidget(place, row)
+            row.show()  # now, not in the next turn of the loop: it may get the focus
+            self._rows_made.append(row)
         if focused is not None:
             self._focus_row(focused)
         for row in old:
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            if row not in self._rows_made:
+                take_out(row, self._rows)
+                row.hide()
+                row.deleteLater()
         if shown:
             order_tabs(self.window())
 
@@ -181,13 +234,11 @@ class RecentList(Translated, Card):
         row.copy_asked.connect(self._on_copy_asked)
         row.show_asked.connect(self.show_asked)
         row.invitation_asked.connect(self.invitation_asked)
-        self._rows.addWidget(row)
-        row.show()  # now, not in the next turn of the loop: it may get the focus
         return row
 
     def _focus_row(self, attempt: Attempt) -> None:
         """Focus an attempt's button or, if it is no longer listed, the one that always is."""
-        rows = self._shown_rows
+        rows = self._rows_made
         same = [row.button for row in rows if row.attempt.identity == attempt.identity]
         (same or [self._all])[0].setFocus()
 
@@ -197,13 +248,13 @@ class RecentList(Translated, Card):
         self.show_copied(self.tr("Copied"))
 
 
-def _codes_label(attempt: Attempt) -> QLabel:
+def _key_font() -> QFont:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+
+def _codes_of(attempt: Attempt) -> str:
     codes = [text for _, text in sorted(attempt.tracking_codes.items()) if text][:2]
-    label = text_label(" · ".join(codes), "quiet")
-    label.setWordWrap(False)
-    label.setMinimumWidth(1)  # a long code is cut and does not widen the window
-    set_tip(label, " · ".join(codes))
-    return label
+    return " · ".join(codes)
 
 
 def _time_of(attempt: Attempt) -> str:

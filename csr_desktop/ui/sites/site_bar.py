@@ -60,6 +60,7 @@ class SiteBar(Translated, QWidget):
         set_by_name(self._unseen_label, textFormat="PlainText")
         self._unseen_label.setBuddy(self._list)
         self._unseen_label.hide()
+        self._list.setMinimumWidth(tokens.PICK_ROOM)  # a narrow window cuts the name
         self._list.currentIndexChanged.connect(self._on_index_changed)
         self._state = IconLabel(role="heading", tone="quiet", wraps=True)  # in a narrow window
         row = QHBoxLayout(self)

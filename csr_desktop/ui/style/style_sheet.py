@@ -49,6 +49,7 @@ class _Sheet:
         self._grown = em / tokens.EM
         self._line = f"{scheme.line}px solid"
         self._ring = f"{scheme.focus_line}px solid"
+        self._wider = scheme.line - 1
         self._thicker = scheme.focus_line - scheme.line
         self._arrow = resource(f"icons/chevron-{scheme.name}.svg").as_posix()
         self._arrow_up = resource(f"icons/chevron-up-{scheme.name}.svg").as_posix()
@@ -60,8 +61,11 @@ class _Sheet:
         return f"{max(1, round(length * self._grown))}px"
 
     def _padding(self, *lengths: int, focused: bool = False) -> str:
-        """A padding; a focused control's is smaller by its larger border, so nothing moves."""
-        less = self._thicker if focused else 0
+        """A padding; it is smaller by a larger border, so nothing moves with the focus.
+
+        A control has the same height in each scheme.
+        """
+        less = self._wider + (self._thicker if focused else 0)
         grown = (max(0, round(length * self._grown) - less) for length in lengths)
         return "padding: " + " ".join(f"{length}px" for length in grown) + ";"
 
@@ -70,8 +74,8 @@ class _Sheet:
 
         Qt adds a pixel below to a list, and two at each side to a line.
         """
-        less = self._thicker if focused else 0
-        above, aside = round(6 * self._grown) + 1 - less, round(8 * self._grown) - 2 - less
+        less = self._wider + (self._thicker if focused else 0)
+        above, aside = round(5 * self._grown) + 1 - less, round(8 * self._grown) - 2 - less
         return f"padding: {max(0, above)}px {max(0, aside)}px;"
 
     def _selection(self) -> str:
@@ -116,12 +120,12 @@ class _Sheet:
         c = self._c
         return f"""
     QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser, QDateEdit {{
-        {self._framed()} {self._padding(6, 8)} {self._selection()}
+        {self._framed()} {self._padding(5, 8)} {self._selection()}
         min-height: {self._px(tokens.LINE_HEIGHT * tokens.EM)}; }}
     QLineEdit {{ {self._line_padding()} }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.quiet_text}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextBrowser:focus, QDateEdit:focus {{
-        border: {self._ring} {c.focus}; {self._padding(6, 8, focused=True)} }}
+        border: {self._ring} {c.focus}; {self._padding(5, 8, focused=True)} }}
     QLineEdit:focus {{ {self._line_padding(focused=True)} }}
     QLineEdit[wrong="true"]:!focus, QComboBox[wrong="true"]:!focus,
     QPlainTextEdit[wrong="true"]:!focus {{ border-color: {c.problem}; }}
@@ -163,6 +167,8 @@ class _Sheet:
     QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; }}
     QPushButton[kind="primary"]:focus {{ border: {self._ring} {c.accent_focus};
         {self._padding(9, 16, focused=True)} }}
+    QPushButton[kind="menu"] {{ {self._padding(7, 26, 7, 14)} }}
+    QPushButton[kind="menu"]:focus {{ {self._padding(7, 26, 7, 14, focused=True)} }}
     QPushButton[kind="link"] {{ background: transparent; border-color: transparent;
         color: {c.link}; {self._padding(4, 6)} }}
     QPushButton[kind="link"]:hover {{ text-decoration: underline; }}

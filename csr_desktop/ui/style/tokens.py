@@ -13,7 +13,9 @@ from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 
 HAIR = 2
 SPACE_SMALL = 4
+SPACE_ROWS = 6  # between rows of fields
 SPACE = 8
+SPACE_CARDS = 10  # between cards, and inside them above and below
 SPACE_WIDE = 12
 SPACE_CARD = 16
 RADIUS_CARD = 10
@@ -36,8 +38,9 @@ PROGRESS_BAR = 14
 # Windows and their contents, in pixels at 100 %: width, height
 
 TITLE_BAR, PANEL = 40, 32  # as high as on common desktops
-WINDOW = (520, 800)
-WINDOW_LOW, WINDOW_TALL = 700, 860
+WINDOW = (520, 772)
+WIDE_FROM = 780  # of a window: the outcome is next to the form
+FIELDS_MOST = 640
 DIALOG_HISTORY = (760, 640)
 DIALOG_PREFERENCES = (760, 600)
 DIALOG_ADD_SITE_WIDTH = 600
@@ -49,10 +52,10 @@ DIALOG_READ_ALOUD = (520, 420)
 DIALOG_PRESETS = (420, 320)
 DIALOG_PRESET_WIDTH = 400
 
-FORM_HEIGHT = 116  # two rows of fields
-OUTCOME_HEIGHT = 148
+OUTCOME_HEIGHT = 48  # until it is used
+MESSAGE_LINE = 28
 DETAILS_HEIGHT = 76
-TWO_COLUMNS_FROM = 400
+TWO_COLUMNS_FROM = 330
 GRID_WIDTH = 120
 QR_SIDE = 240
 QR_SIDE_SMALL = 160  # next to a device code, on the outcome card

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import delete
 
 from csr_desktop.system.platform import is_linux
 from csr_desktop.ui.style import tokens
@@ -56,7 +65,7 @@ class Card(QFrame):
         self.setProperty("card", tone)
         self.column = QVBoxLayout(self)
         margin = tokens.SPACE_CARD
-        self.column.setContentsMargins(margin, tokens.SPACE_WIDE, margin, tokens.SPACE_WIDE)
+        self.column.setContentsMargins(margin, tokens.SPACE_CARDS, margin, tokens.SPACE_CARDS)
         self.column.setSpacing(tokens.SPACE)
 
     def set_tone(self, tone: str) -> None:
@@ -70,6 +79,17 @@ def bare_column(widget: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(tokens.SPACE)
     return column
+
+
+def take_out(widget: QWidget, layout: QLayout) -> None:
+    """Remove a widget from its layout, if it is there, before it is moved or deleted.
+
+    If Qt does so by itself, PySide keeps its object of the layout's freed item, and uses it for the
+    next object at that address. An item that is taken and not deleted keeps stale sizes.
+    """
+    item = layout.takeAt(layout.indexOf(widget))
+    if item is not None:
+        delete(item)
 
 
 class TextLabel(QLabel):

@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.widgets.basics import Card, Translated, announce, button
+from csr_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class Notice(Translated, Card):
     """Texts of several sources; each stays until it is closed, or its source sets another.
+
+    They have one line. Where that cuts them, Details shows all of them.
 
     Signals:
         copy_details_asked(str): the details of a fault, for the clipboard.
@@ -22,7 +26,11 @@ class Notice(Translated, Card):
         super().__init__("warning")
         self._texts: dict[str, str] = {}
         self._details = ""
-        self._text = text_label(selectable=True)
+        self._text = ElidedLabel()
+        self._text.resized.connect(self._offer_details)
+        self._whole = button("", "link")
+        self._whole.setCheckable(True)
+        self._whole.toggled.connect(self._on_whole_toggled)
         self._copy = button("", "link")
         self._copy.clicked.connect(self._on_copy_clicked)
         self._close = button("", "link")
@@ -30,15 +38,18 @@ class Notice(Translated, Card):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.close_all)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.addWidget(self._text, 1)
+        row.addWidget(self._whole)
         row.addWidget(self._copy)
         row.addWidget(self._close)
+        self.column.setContentsMargins(tokens.SPACE, 0, tokens.SPACE_SMALL, 0)
         self.column.addLayout(row)
         self.retranslate()
         self.close_all()
 
     def retranslate(self) -> None:
+        self._whole.setText(self.tr("Details"))
         self._copy.setText(self.tr("Copy details"))
         self._close.setText(self.tr("Dismiss"))
         if self._details:
@@ -86,8 +97,23 @@ class Notice(Translated, Card):
 
     def _show(self) -> None:
         self._text.setText("\n".join(self._texts.values()))
+        self._whole.setChecked(False)
         self._copy.setVisible(bool(self._details))
         self.setVisible(bool(self._texts))
+        self._offer_details()
+
+    @Slot()
+    def _offer_details(self) -> None:
+        """Where there is more to see than the line has room for."""
+        room = self._text.width()
+        if not self._whole.isHidden():
+            room += self._whole.width() + self._row.spacing()
+        is_cut = self._text.sizeHint().width() > room
+        self._whole.setVisible(self._whole.isChecked() or is_cut)
+
+    @Slot(bool)
+    def _on_whole_toggled(self, whole: bool) -> None:
+        self._text.show_whole(whole=whole)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

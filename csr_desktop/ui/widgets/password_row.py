@@ -38,7 +38,7 @@ class PasswordRow(LabelledField):
         self.keep.setMinimumHeight(tokens.TARGET)
         self._not_stored = text_label(role="quiet")
         self._not_stored.hide()
-        self.column.setSpacing(tokens.SPACE)
+        self.column.setSpacing(tokens.SPACE_SMALL)
         self.column.addWidget(self.keep)
         self.column.addWidget(self._not_stored)
         self.retranslate()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import set_by_name
@@ -44,6 +52,7 @@ class ShrinkingPage(QScrollArea):
 
     def _fit(self) -> None:
         room = self.maximumViewportSize()
+        self.arrange(room.width())
         size = self._needed(room.width())
         is_crowded = size.height() > room.height()
         if is_crowded:
@@ -57,6 +66,9 @@ class ShrinkingPage(QScrollArea):
             self._follow_focus(follow=is_crowded)
             self.crowded.emit(is_crowded)
 
+    def arrange(self, width: int) -> None:
+        """Arrange the column for this width, before it is measured."""
+
     def _needed(self, room: int) -> QSize:
         """The size at which nothing is cut, as close as possible to the available width."""
         least = self.column.totalMinimumSize()
@@ -64,21 +76,13 @@ class ShrinkingPage(QScrollArea):
         return QSize(width, max(least.height(), self._height_at(width)))
 
     def _height_at(self, width: int) -> int:
-        """Wrapping items never get less than their height at this width, whatever their minimum.
+        """The height at which no wrapping text is cut at this width.
 
-        So does the column itself when it places its items, but not when it is asked.
+        So does the column itself place its items, but its minimum height may be less.
         """
-        column = self.column
-        margins = column.contentsMargins()
+        margins = self.column.contentsMargins()
         across = width - margins.left() - margins.right()
-        items = [item for place in range(column.count()) if (item := column.itemAt(place))]
-        heights = [
-            item.heightForWidth(across) if item.hasHeightForWidth() else item.minimumSize().height()
-            for item in items
-            if not item.isEmpty()
-        ]
-        spaces = max(0, len(heights) - 1) * column.spacing()
-        return sum(heights) + spaces + margins.top() + margins.bottom()
+        return _least_height(self.column, across) + margins.top() + margins.bottom()
 
     def _follow_focus(self, *, follow: bool) -> None:
         application = QApplication.instance()
@@ -99,6 +103,23 @@ class ShrinkingPage(QScrollArea):
         now = QApplication.focusWidget()
         if now is not None and self._content.isAncestorOf(now):
             self.ensureWidgetVisible(now)
+
+
+def _least_height(item: QLayoutItem, width: int) -> int:
+    if isinstance(item, QBoxLayout):
+        return _least_height_of_items(item, width)
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.minimumSize().height()
+
+
+def _least_height_of_items(box: QBoxLayout, width: int) -> int:
+    """Of a row or a column; those in a row have the same width."""
+    items = [item for place in range(box.count()) if (item := box.itemAt(place))]
+    items = [item for item in items if not item.isEmpty()]
+    spaces = max(0, len(items) - 1) * box.spacing()
+    if box.direction() is QBoxLayout.Direction.TopToBottom:
+        return sum(_least_height(item, width) for item in items) + spaces
+    share = (width - spaces) // max(1, len(items))
+    return max((_least_height(item, share) for item in items), default=0)
 
 
 class ScrollPage(QScrollArea):

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from csr_desktop.ui.widgets.basics import has_focus_within
 from csr_desktop.ui.widgets.key_places import as_override, by_place
@@ -68,13 +68,21 @@ def _uses_itself(focus: QWidget, meant: QKeyEvent) -> bool:
 
 def _offers(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object]]:
     """All actions of these keys in a window."""
-    for action in window.actions():
+    for action in _actions_of(window):
         if action.isEnabled() and action.isVisible() and keys in action.shortcuts():
             yield action.trigger
     for shortcut in window.findChildren(QShortcut):
         if shortcut.isEnabled() and shortcut.key() == keys and _is_heard(shortcut, window):
             yield shortcut.activated.emit
     yield from _offers_of_letters(window, keys)
+
+
+def _actions_of(window: QWidget) -> Iterator[QAction]:
+    """The window's own, and those in the menus of its buttons."""
+    yield from window.actions()
+    for button in window.findChildren(QPushButton):
+        if (menu := button.menu()) is not None and _is_there(button, window):
+            yield from menu.actions()
 
 
 def _offers_of_letters(window: QWidget, keys: QKeySequence) -> Iterator[Callable[[], object]]:

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csr_desktop.system.resources import resource
 from csr_desktop.system.text import pick
@@ -16,13 +16,13 @@ from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
 from csr_desktop.ui.widgets.on_screen import room_for
-from csr_desktop.ui.widgets.scrolling import ShrinkingPage
 from csr_desktop.ui.window.early_press import EarlyPress
+from csr_desktop.ui.window.window_page import WindowPage
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 
     from csr_desktop.background import Background
     from csr_desktop.sessions.outcome import Attempt
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from csr_desktop.settings.sites.outline import SiteOutline
     from csr_desktop.ui.presets.chips import PresetChips
 
-_LEAST_LINES = 37  # lines of text; in a lower window, form and key use all the room
+_AS_WIDE_AS_POSSIBLE = 10_000  # a stretch
 
 
 class MainWindow(Translated, QWidget):
     """Contains the views; controllers handle their requests.
 
-    `column` contains everything in the window, from top to bottom.
+    `page` scrolls in a low window; the site and the Create button never do.
 
     Signals:
         demo_asked(): open the demo site's window.
@@ -84,7 +84,7 @@ class MainWindow(Translated, QWidget):
         from csr_desktop.ui.presets.chips import PresetChips
 
         made = PresetChips()
-        self.column.insertWidget(self.column.indexOf(self.form), made)
+        self.page.add_above_form(made)
         return made
 
     def retranslate(self) -> None:
@@ -96,19 +96,19 @@ class MainWindow(Translated, QWidget):
     # Building
 
     def _arrange(self) -> None:
-        self._page = ShrinkingPage()
-        self._page.crowded.connect(self._on_crowded)
-        self.column = self._page.column
-        self.column.setContentsMargins(*(tokens.SPACE_CARD,) * 4)
-        self.column.setSpacing(tokens.SPACE_WIDE)
-        self.column.addWidget(self.site_bar)
-        self.column.addWidget(self.form, 1)
-        self.column.addWidget(self.outcome)
+        self.page = WindowPage(self.form, self.outcome)
+        self.page.crowded.connect(self._on_crowded)
+        self.page.width_changed.connect(self.site_bar.setMaximumWidth)
+        head, self._foot = QHBoxLayout(), QVBoxLayout()
+        head.setContentsMargins(tokens.SPACE_CARD, tokens.SPACE_WIDE, tokens.SPACE_CARD, 0)
+        head.addStretch(1)
+        head.addWidget(self.site_bar, _AS_WIDE_AS_POSSIBLE)
+        head.addStretch(1)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(0)
-        frame.addWidget(self._page, 1)
-        self._foot = QVBoxLayout()
+        frame.addLayout(head)
+        frame.addWidget(self.page, 1)
         frame.addLayout(self._foot)
         self.resize(*map(tokens.grown, tokens.WINDOW))
 
@@ -177,15 +177,14 @@ class MainWindow(Translated, QWidget):
         )
         yield
         background.attempt_ended.connect(self.close_question.dismiss)  # the focus has moved by now
-        self.column.insertWidget(0, self.notice)
-        self.column.insertWidget(1, self.close_question)
-        self.column.addWidget(self.recent)
-        self.column.addWidget(self.welcome, 1)
+        self.page.add_message(self.notice)
+        self.page.add_message(self.close_question)
+        self.page.add_recent(self.recent)
+        self.page.column.addWidget(self.welcome, 1)
         if is_demo:
             self._begin_tour()
         self._connect()
         self._is_set_up = True
-        self._fit_recent()
         self._order_tabs()
 
     def _begin_tour(self) -> None:
@@ -216,7 +215,7 @@ class MainWindow(Translated, QWidget):
         self.notice.copy_details_asked.connect(self.job.copy)
         self._background.opened.connect(self._on_opened)
         self._background.journal_notices.connect(self.notice.say)
-        self._page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
+        self.page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
 
     @Slot(object)
     def apply_settings(self, settings: Settings) -> None:
@@ -343,24 +342,13 @@ class MainWindow(Translated, QWidget):
             self.form.lend_button(self._foot)
         else:
             self._foot.setContentsMargins(0, 0, 0, 0)
-            self.form.take_button_back()
+            self.form.take_button_back(self._foot)
         self._order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self.isMaximized():
             self.resize(self.size().boundedTo(room_for(self)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._is_set_up:
-            self._fit_recent()
-
-    def _fit_recent(self) -> None:
-        height = self.height()
-        no_room = height < _LEAST_LINES * self.fontMetrics().height()
-        steps = sum(height >= step for step in (tokens.WINDOW_LOW, tokens.WINDOW_TALL))
-        self.recent.set_most(0 if no_room else 1 + steps)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no field has used: its shortcut may not exist yet."""

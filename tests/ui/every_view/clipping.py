@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from csr_desktop.ui.widgets.combo_box import ElidedList
+from csr_desktop.ui.widgets.elided_label import ElidedLabel
 from tests.ui.every_view.seen import Finding, finding, plain, shown
 
 _NEAR = 2  # pixels: fonts have fractions, layouts have not
@@ -84,7 +85,7 @@ def _label_size(label: QLabel) -> QSize:
 
 def is_told_whole(widget: QWidget) -> bool:
     """Whether a cut text is complete in the tooltip."""
-    tip = plain(widget.toolTip())
+    tip = plain(widget.tip if isinstance(widget, ElidedLabel) else widget.toolTip())
     return bool(tip) and _text_of(widget).removesuffix("…").rstrip(" *") in tip
 
 

@@ -46,6 +46,8 @@ from PySide6.QtWidgets import QWidget  # noqa: E402
 from csr_desktop.system.languages import LANGUAGES  # noqa: E402
 from csr_desktop.system.resources import resource  # noqa: E402
 from csr_desktop.ui.language import Language  # noqa: E402
+from csr_desktop.ui.style import tokens  # noqa: E402
+from csr_desktop.ui.window.main_window import MainWindow  # noqa: E402
 from tests.ui.every_view.clipping import check_clipping, check_room  # noqa: E402
 from tests.ui.every_view.contrast import Contrast  # noqa: E402
 from tests.ui.every_view.mnemonics import (  # noqa: E402
@@ -58,6 +60,7 @@ from tests.ui.every_view.names import (  # noqa: E402
     check_markup,
     check_names,
 )
+from tests.ui.every_view.scroll_bars import check_scroll_bars  # noqa: E402
 from tests.ui.every_view.seen import Finding  # noqa: E402
 from tests.ui.every_view.tab_order import check_tab_order  # noqa: E402
 from tests.ui.every_view.targets import check_targets  # noqa: E402
@@ -104,6 +107,8 @@ class Walk:
         yield from check_room(widget, QSize(*ROOM))
         driving.settle()
         yield from list(check_clipping(widget)) and _clipped_at_rest(widget)
+        if _IS_PLAIN and where.language in LANGUAGES and isinstance(widget, MainWindow):
+            yield from _scrolling_by_default(widget)
         if _IS_PLAIN and where.language == CODES[0]:
             yield from self._contrast.check(widget, where.theme)
         if where.theme != _FIRST_THEME:
@@ -127,6 +132,16 @@ def _looks() -> dict[str, Sequence[str]]:
     if FONT != 1:
         return {light: CODES}
     return {light: CODES, **({dark: CODES[:1]} if _IS_PLAIN else {}), high_contrast: CODES}
+
+
+def _scrolling_by_default(window: MainWindow) -> Iterator[Finding]:
+    """The window's default size is more than this screen has."""
+    given = window.size()
+    window.resize(*map(tokens.grown, tokens.WINDOW))
+    driving.settle()
+    yield from check_scroll_bars(window)
+    window.resize(given)
+    driving.settle()
 
 
 def _clipped_at_rest(widget: QWidget) -> Iterator[Finding]:

@@ -247,13 +247,10 @@ def test_a_paste_is_asked_for_without_its_line_break(rep: Rep, remembered: Remem
 
 
 def test_the_list_closes_when_the_form_moves_under_it(rep: Rep, remembered: Remembered) -> None:
-    rep.types("case")
-    rep.window.resize(520, 700)
-    rep.qtbot.waitUntil(lambda: completion(rep, 1).shown is None)
-    rep.window.resize(520, 560)
-    rep.types("-")
+    rep.window.resize(520, 400)
+    rep.types("case-")
     assert offered(rep, 1)
-    bar = rep.window.form._scroll.verticalScrollBar()
+    bar = rep.window.page.verticalScrollBar()
     bar.setValue(bar.value() + 10)
     assert completion(rep, 1).shown is None
 
@@ -270,7 +267,7 @@ def test_the_list_stays_in_the_window_and_off_its_field(
         field = code(rep, number).field
         field.setFocus()
         process_events()
-        rep.window.form._scroll.ensureWidgetVisible(field)
+        rep.window.page.ensureWidgetVisible(field)
         rep.types("c")
         values = completion(rep, number).shown
         assert values is not None

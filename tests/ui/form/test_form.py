@@ -79,7 +79,7 @@ def test_the_first_wrong_field_is_scrolled_to(rep: Rep) -> None:
     rep.window.resize(520, 620)
     rep.presses(Qt.Key.Key_Return)
     process_events()
-    viewport = rep.window.form._scroll.viewport()
+    viewport = rep.window.page.viewport()
     field = code(rep, 1).field
     assert rep.focus is field
     assert viewport.rect().contains(field.mapTo(viewport, field.rect().bottomLeft()))

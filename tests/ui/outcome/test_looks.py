@@ -46,8 +46,13 @@ def test_nothing_leaves_the_window(rep: Rep, size: tuple[int, int], outcome: str
 
     assert (window.width(), window.height()) == size, "the contents fit this size"
     inside = window.rect()
-    for widget in (window.site_bar, window.form.create_button, window.outcome):
+    for widget in (window.site_bar, window.form.create_button):
         assert inside.contains(place_of(widget, window))
+    focus = window.focusWidget()
+    assert focus is not None
+    assert inside.contains(place_of(focus, window)), "where the page scrolls, it scrolls to it"
+    if size != (420, 640):
+        assert inside.contains(place_of(window.outcome, window))
     if outcome == "created":
         field = window.outcome.key.key_field
         assert field.fontMetrics().horizontalAdvance(field.text()) <= field.width()

@@ -76,11 +76,10 @@ def test_many_long_names_stay_in_one_line(
         file.save(Preset(DEMO, name, None, {3: name}))
     rep, chips = opened(open_desktop, *names)
     rep.window.setLayoutDirection(direction)
-    least = rep.window.minimumSizeHint().width()
     rep.window.resize(width, 800)
     process_events()
     assert rep.window.width() == width
-    assert rep.window.minimumSizeHint().width() == least < 340
+    assert rep.window.minimumSizeHint().width() < 340
     assert chips.height() == chips.more.height()
     parts = [*shown(rep), chips.more]
     assert chips.more.isVisible()

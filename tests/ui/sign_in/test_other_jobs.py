@@ -57,7 +57,7 @@ def test_a_check_that_nobody_signs_in_for_is_left(
     rep.qtbot.waitUntil(lambda: problem.sign_in.phase is Phase.BROWSER)
     rep.window.form.clear_everywhere()
     assert problem.sign_in.isHidden()
-    assert not problem.check.isHidden()
+    assert problem.check.is_offered
     assert "You aren't signed in" not in rep.words
     rep.waits()
     assert journal_rows(demo=False)[0][1] is None

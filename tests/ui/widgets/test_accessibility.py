@@ -128,7 +128,7 @@ def test_tab_goes_as_the_window_is_read(rep: Rep, state: str) -> None:
         rep.desktop.features.links.take("csr-desktop://new?code1=CASE-9")
     QApplication.processEvents()
     links = rep.desktop.features.links
-    parts: list[QWidget] = [window.notice, links.card, window.site_bar, window.form]
+    parts: list[QWidget] = [window.site_bar, window.notice, links.card, window.form]
     parts += [window.outcome, window.recent]
     found = read_order(rep)
     blocks = [next(i for i, part in enumerate(parts) if part.isAncestorOf(w)) for w in found]

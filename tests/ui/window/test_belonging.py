@@ -668,7 +668,7 @@ def test_the_next_customer_has_the_usual_language_also_with_the_same_code(known:
     rep = known
     asks_for(rep, "walk-in")
     languages = rep.window.outcome.key.language
-    languages.list.setCurrentIndex(languages.list.findData("de"))
+    languages.pick("de")
     ctrl(rep, Qt.Key.Key_N)
     asks_for(rep, "walk-in")
     assert languages.language == "en"
@@ -679,7 +679,7 @@ def test_another_code_is_another_customer(known: Rep) -> None:
     code(rep, 2).set_text("Ms. A")
     asks_for(rep, "walk-in")
     languages = rep.window.outcome.key.language
-    languages.list.setCurrentIndex(languages.list.findData("de"))
+    languages.pick("de")
     code(rep, 2).set_text("Mr. B")
     asks_for(rep, "walk-in")
     assert languages.language == "en"
@@ -689,7 +689,7 @@ def test_the_usual_language_changes_nothing_that_was_picked(known: Rep) -> None:
     rep = known
     asks_for(rep, "CASE-1")
     languages = rep.window.outcome.key.language
-    languages.list.setCurrentIndex(languages.list.findData("de"))
+    languages.pick("de")
     languages.set_usual("fr")
     assert languages.language == "de"
     ctrl(rep, Qt.Key.Key_N)

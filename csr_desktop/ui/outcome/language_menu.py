@@ -1,50 +1,43 @@
-"""The customer's language, selected on the card; the next customer has the default again."""
+"""The customer's language, selected in a menu; the next customer has the default again."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.language import language_of_customers
-from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import Translated, set_tip, text_label
-from csr_desktop.ui.widgets.combo_box import PickList
+from csr_desktop.ui.widgets.basics import Translated
 
 
-class LanguageList(Translated, QWidget):
-    """A small list of the languages of invitations and digit words."""
+class LanguageMenu(Translated, QMenu):
+    """The languages of invitations and digit words."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._usual = "window"
         self._last: Attempt | None = None
         self._shown = ""  # the identity of an attempt, as below
         self._picked: dict[str, str] = {}
-        self.list = PickList()
+        self._group = QActionGroup(self)
         for code, name in LANGUAGES.items():
-            self.list.addItem(name, code)
-        self.list.currentIndexChanged.connect(self._on_picked)
-        self._caption = text_label(role="label")
-        self._caption.setWordWrap(False)
-        self._caption.setBuddy(self.list)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens.SPACE_SMALL)
-        row.addWidget(self._caption)
-        row.addWidget(self.list)
-        self.retranslate()
+            entry = self.addAction(name)
+            entry.setCheckable(True)
+            entry.setData(code)
+            self._group.addAction(entry)
+        self._group.triggered.connect(self._on_picked)
+        self._pick(self.usual)
 
     def retranslate(self) -> None:
-        words = self.tr("Language for the invitation and dictation")
-        self.list.setAccessibleName(self.tr("Customer language"))
-        self.list.setAccessibleDescription(words)
-        set_tip(self._caption, words)
-        self._caption.setText(self.tr("Customer language"))
-        # A list's own accessible name is its value: a screen reader reads its label's instead.
-        self._caption.setAccessibleName(self.tr("Customer language"))
         self._show_usual()
+        self._say_picked()
+
+    def _say_picked(self) -> None:
+        """Show the language without opening the menu."""
+        name = LANGUAGES[self.language]
+        self.setTitle(self.tr("Customer language: {0}").format(name))
 
     @property
     def usual(self) -> str:
@@ -54,7 +47,7 @@ class LanguageList(Translated, QWidget):
     @property
     def language(self) -> str:
         """The code of the selected language."""
-        return str(self.list.currentData())
+        return str(self._group.checkedAction().data())
 
     def set_usual(self, language: str) -> None:
         """Set the customers' default language; `window`: the window's own."""
@@ -84,13 +77,21 @@ class LanguageList(Translated, QWidget):
         self._shown = attempt.identity
         self._pick(self._picked.get(attempt.identity, self.usual))
 
-    def _pick(self, language: str) -> None:
-        self.list.blockSignals(True)  # it is not the rep who selects
-        self.list.setCurrentIndex(max(0, self.list.findData(language)))
-        self.list.blockSignals(False)
+    def pick(self, language: str) -> None:
+        """Select it for the customer on the card, as the rep does."""
+        self._entry(language).trigger()
 
-    @Slot()
-    def _on_picked(self) -> None:
+    def _entry(self, language: str) -> QAction:
+        entries = {str(entry.data()): entry for entry in self._group.actions()}
+        return entries.get(language, self._group.actions()[0])
+
+    def _pick(self, language: str) -> None:
+        self._entry(language).setChecked(True)
+        self._say_picked()
+
+    @Slot(QAction)
+    def _on_picked(self, _entry: QAction) -> None:
+        self._say_picked()
         if self._shown:
             self._picked[self._shown] = self.language
 

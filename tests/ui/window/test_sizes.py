@@ -1,0 +1,101 @@
+"""The window's default size, and a wide one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from csr_desktop.sessions.outcome import Created, NotSent, Outcome, Refused, Unknown
+from csr_desktop.settings.presets.presets import Preset, Presets
+from csr_desktop.system.languages import LANGUAGES
+from csr_desktop.system.paths import find_paths
+from csr_desktop.ui.language import Language
+from csr_desktop.ui.style import tokens
+from csr_desktop.ui.style.theme import Theme
+from csr_desktop.webex.faults import Cause, Certainty, Problem
+from tests.support.events import process_events
+from tests.support.forms import attempt_with
+from tests.support.rep import Rep
+
+REFUSAL = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "110055", "Session type 999 is not yours")
+OUTCOMES: tuple[Outcome, ...] = (
+    Created("119169612"),
+    Refused(REFUSAL),
+    NotSent(Problem(Cause.CERTIFICATE, Certainty.NOT_SENT)),
+    Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN)),
+)
+
+
+@pytest.fixture
+def busy(qapp: QApplication, open_desktop: Callable[..., Rep]) -> Iterator[Rep]:
+    """A rep with presets and three sessions today, on a site with ten codes."""
+    before, font, palette = qapp.styleSheet(), qapp.font(), qapp.palette()
+    Theme(qapp).choose("light")
+    Presets(find_paths(demo=True).presets).save(Preset("Demo site", "Slow network", None, {3: "x"}))
+    rep = open_desktop(demo=True)
+    rep.qtbot.waitUntil(rep.window.preset_chips.isVisible)
+    for case in ("CASE-1", "CASE-2", "CASE-3"):
+        rep.window.form.codes[0].set_text(case)
+        rep.window.form.focus_first()
+        rep.creates()
+    yield rep
+    qapp.setStyleSheet(before)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+def resize(rep: Rep, width: int, height: int) -> None:
+    rep.window.resize(width, height)
+    rep.qtbot.waitUntil(lambda: rep.window.size() == QSize(width, height))
+    process_events()
+
+
+def place(rep: Rep, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(rep.window, QPoint(0, 0)), widget.size())
+
+
+def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
+    busy: Rep, language: Language
+) -> None:
+    resize(busy, *map(tokens.grown, tokens.WINDOW))
+    window = busy.window
+    assert len(window.form.codes) == 10
+    form = place(busy, window.form)
+    for spoken in LANGUAGES:
+        language.speak(spoken)
+        window.notice.say("A message that is longer than the line that is kept for it. " * 2)
+        for outcome in OUTCOMES:
+            window.outcome.show_attempt(attempt_with(outcome))
+            process_events()
+            what = f"{spoken}: {outcome}"
+            assert window.page.verticalScrollBar().maximum() == 0, what
+            assert len(window.recent.shown) >= 2, what
+            assert place(busy, window.form) == form, f"{what}: the form has moved"
+        window.notice.close_all()
+        process_events()
+        assert place(busy, window.form) == form
+
+
+def test_a_wide_window_has_the_outcome_next_to_the_form(busy: Rep) -> None:
+    window = busy.window
+    resize(busy, 1600, 900)
+    form, outcome, recent = (
+        place(busy, part) for part in (window.form, window.outcome, window.recent)
+    )
+    assert form.right() < outcome.left()
+    assert form.top() == outcome.top()
+    assert recent.left() == outcome.left()
+    bar = place(busy, window.site_bar)
+    assert (bar.left(), bar.right()) == (form.left(), outcome.right())
+    assert max(field.field.width() for field in window.form.codes) <= tokens.FIELDS_MOST
+    assert window.form.session_types.width() <= tokens.FIELDS_MOST
+    window.form.codes[1].field.setFocus()
+    resize(busy, 520, 900)
+    assert window.form.codes[1].field.hasFocus()
+    assert place(busy, window.outcome).top() > place(busy, window.form).bottom()
+    resize(busy, 800, 600)
+    assert place(busy, window.site_bar).right() == place(busy, window.outcome).right()
+    assert window.page.verticalScrollBar().maximum() == 0
