@@ -261,6 +261,10 @@
         <translation>لم تلصق ما نسخته</translation>
     </message>
     <message>
+        <source>Keep &amp;window open</source>
+        <translation>إبقاء النافذة مفتوحة (&amp;W)</translation>
+    </message>
+    <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
         <translation>على سطح المكتب هذا قد تفرغ الحافظة بعد إغلاق CSR Desktop. الصق أولًا.</translation>
     </message>
@@ -1044,14 +1048,10 @@
     </message>
 </context>
 <context>
-    <name>LanguageList</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>Language for the invitation and dictation</source>
-        <translation>لغة الدعوة والإملاء</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>لغة العميل</translation>
+        <source>Customer language: {0}</source>
+        <translation>لغة العميل: {0}</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1310,10 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
@@ -2726,6 +2730,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} ث</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>

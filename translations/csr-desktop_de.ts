@@ -257,6 +257,10 @@
         <translation>Sie haben den kopierten Text noch nicht eingefügt</translation>
     </message>
     <message>
+        <source>Keep &amp;window open</source>
+        <translation>&amp;Fenster offen lassen</translation>
+    </message>
+    <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
         <translation>Auf diesem Desktop kann die Zwischenablage nach dem Schließen von CSR Desktop leer sein. Fügen Sie den Text zuerst ein.</translation>
     </message>
@@ -1024,14 +1028,10 @@
     </message>
 </context>
 <context>
-    <name>LanguageList</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>Language for the invitation and dictation</source>
-        <translation>Sprache für Einladung und Diktat</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>Sprache des Kunden</translation>
+        <source>Customer language: {0}</source>
+        <translation>Sprache des Kunden: {0}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
@@ -2682,6 +2686,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

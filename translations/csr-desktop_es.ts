@@ -257,6 +257,10 @@
         <translation>No ha pegado lo que copió</translation>
     </message>
     <message>
+        <source>Keep &amp;window open</source>
+        <translation>Mantener la v&amp;entana abierta</translation>
+    </message>
+    <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
         <translation>En este escritorio, el portapapeles puede quedar vacío al cerrar CSR Desktop. Pegue primero.</translation>
     </message>
@@ -1024,14 +1028,10 @@
     </message>
 </context>
 <context>
-    <name>LanguageList</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>Language for the invitation and dictation</source>
-        <translation>Idioma de la invitación y del dictado</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>Idioma del cliente</translation>
+        <source>Customer language: {0}</source>
+        <translation>Idioma del cliente: {0}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
     <message>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
@@ -2682,6 +2686,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

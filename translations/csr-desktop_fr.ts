@@ -257,6 +257,10 @@
         <translation>Vous n’avez pas collé ce que vous avez copié</translation>
     </message>
     <message>
+        <source>Keep &amp;window open</source>
+        <translation>Garder la f&amp;enêtre ouverte</translation>
+    </message>
+    <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
         <translation>Sur ce bureau, le presse-papiers peut être vide après la fermeture de CSR Desktop. Collez d’abord.</translation>
     </message>
@@ -1024,14 +1028,10 @@
     </message>
 </context>
 <context>
-    <name>LanguageList</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>Language for the invitation and dictation</source>
-        <translation>Langue de l’invitation et de la dictée</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>Langue du client</translation>
+        <source>Customer language: {0}</source>
+        <translation>Langue du client : {0}</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1286,10 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
@@ -2682,6 +2686,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,10 @@
         <translation>コピーした内容をまだ貼り付けていません</translation>
     </message>
     <message>
+        <source>Keep &amp;window open</source>
+        <translation>ウィンドウを開いたままにする(&amp;W)</translation>
+    </message>
+    <message>
         <source>On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first.</source>
         <translation>このデスクトップでは、CSR Desktopを閉じるとクリップボードが空になることがあります。先に貼り付けてください。</translation>
     </message>
@@ -1019,14 +1023,10 @@
     </message>
 </context>
 <context>
-    <name>LanguageList</name>
+    <name>LanguageMenu</name>
     <message>
-        <source>Language for the invitation and dictation</source>
-        <translation>招待文と読み上げの言語</translation>
-    </message>
-    <message>
-        <source>Customer language</source>
-        <translation>お客様の言語</translation>
+        <source>Customer language: {0}</source>
+        <translation>お客様の言語: {0}</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1280,10 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
@@ -2671,6 +2675,13 @@
     <message>
         <source>{0} s</source>
         <translation>{0}秒</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>

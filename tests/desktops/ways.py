@@ -114,7 +114,7 @@ def closed_after_a_copy(desk: WaylandDesk, program: subprocess.Popen[str], key: 
         assert program.wait(PATIENCE) == 0
         desk.pastes(key)
         return
-    desk.focuses("Keep waiting")
+    desk.focuses("Keep window open")
     desk.keys("Return")
     desk.focuses("Copy key")
     desk.pastes(key)

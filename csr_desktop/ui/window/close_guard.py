@@ -91,7 +91,7 @@ class CloseGuard(QObject):
         return Wording(
             self.tr("You haven't pasted what you copied"),
             yes=self.tr("Close an&yway"),
-            no=self.tr("Keep &waiting"),
+            no=self.tr("Keep &window open"),
             details=self.tr(
                 "On this desktop, the clipboard may be empty after CSR Desktop closes. Paste first."
             ),
