@@ -82,7 +82,7 @@ def bare_column(widget: QWidget) -> QVBoxLayout:
 
 
 def take_out(widget: QWidget, layout: QLayout) -> None:
-    """Remove a widget from its layout, if it is there, before it is moved or deleted.
+    """Remove a widget from its layout, if the layout has it, before it is moved or deleted.
 
     If Qt does so by itself, PySide keeps its object of the layout's freed item, and uses it for the
     next object at that address. An item that is taken and not deleted keeps stale sizes.

@@ -45,7 +45,7 @@ class WindowPage(ShrinkingPage):
         self.column.addLayout(self._work, 1)
 
     def add_message(self, message: QWidget) -> None:
-        """Put a message, or a question, where a line is kept for it; below what is there."""
+        """Put a message, or a question, in the line reserved for it, below earlier ones."""
         self._message_lines.addWidget(message)
 
     def add_above_form(self, widget: QWidget) -> None:

@@ -38,7 +38,7 @@ _DATA = re.compile(
             r"https?://\S+|csr-desktop://\S+|\b[\w.-]+\.(?:com|org|invalid)\b",  # addresses
             r"\b[\w-]+\.(?:toml|pem|csv|json|txt|db|log)\b|(?<!\w)(?:/[\w.~-]+)+/?",  # files
             r"\b(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:\w+|.)",  # keys, in Qt's words
-            r"\b(?:Return|Tab|Space|Esc|F1|PgUp|PgDown|Del|Up|Down)\b",
+            r"\b(?:Return|Enter|Tab|Space|Esc|F1|PgUp|PgDown|Del|Up|Down)\b",
             r"\{\w+\}",  # fields of an invitation
             rf"\((?:{'|'.join(map(re.escape, sorted(_FAULTS)))})\)",  # what a trainer types
             r"\bCASE-\d+\b|Session type 999 is not this account's",  # typed, and answered
