@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.desk import day
 from tests.desk.conftest import Desk, open_site, write_sites
 from tests.desktops.conftest import need
-from tests.desktops.keyrings import start_keepassxc
+from tests.desktops.keyrings import start_keepassxc, start_kwallet, use_debians_dbus
 
 PASSWORD = "hostpassword"  # of the demo site's account
 SECRET_SERVICE = "keyring.backends.SecretService"
@@ -58,3 +58,20 @@ def test_keepassxc(stack: ExitStack, home: Path) -> None:
     desk = Desk(stack, home)
     start_keepassxc(desk)
     all_ways(desk, SECRET_SERVICE)
+
+
+def test_kwallet(stack: ExitStack, home: Path) -> None:
+    """KWallet as Secret Service: self-test, create with a stored password, keep a typed one."""
+    need("kwalletd5")
+    desk = Desk(stack, home)
+    start_kwallet(desk)
+    all_ways(desk, SECRET_SERVICE)
+
+
+def test_kwallet_itself(stack: ExitStack, home: Path, own_folders: Path) -> None:
+    """KWallet by keyring's own back end: self-test, a stored password, a typed one."""
+    need("kwalletd5")
+    desk = Desk(stack, home)
+    use_debians_dbus(desk, own_folders / "dbus")
+    start_kwallet(desk)
+    all_ways(desk, "keyring.backends.kwallet")
