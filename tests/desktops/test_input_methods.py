@@ -11,6 +11,7 @@ import pytest
 from tests.desk import day
 from tests.desk.conftest import Desk, wait_for
 from tests.desktops.conftest import need
+from tests.desktops.wayland import wait_for_service
 
 PROFILE = """
 [Groups/0]
@@ -40,9 +41,7 @@ def start_fcitx(desk: Desk, engine: str) -> None:
     tools.joinpath("ibus-daemon").touch(0o755)  # Qt connects to fcitx5 only if this exists
     desk.environment["PATH"] += f":{tools}"
     desk.start("fcitx5", "--disable=wayland", stderr=subprocess.DEVNULL)
-    bus = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
-    ask = [*bus, "org.freedesktop.DBus.NameHasOwner", "string:org.fcitx.Fcitx5"]
-    wait_for(lambda: "true" in desk.run(*ask), "fcitx5")
+    wait_for_service(desk, "org.fcitx.Fcitx5")
     addresses = Path(desk.environment["HOME"], ".config", "ibus", "bus")
     wait_for(lambda: any(addresses.glob("*")), "the address for Qt")
 

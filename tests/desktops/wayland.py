@@ -74,3 +74,10 @@ class WaylandDesk(Desk):
 
 def is_root() -> bool:
     return os.geteuid() == 0
+
+
+def wait_for_service(desk: Desk, name: str) -> None:
+    """Wait until there is a service with this name on the session bus."""
+    bus = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/"]
+    ask = [*bus, "org.freedesktop.DBus.NameHasOwner", f"string:{name}"]
+    wait_for(lambda: "true" in desk.run(*ask), name)
