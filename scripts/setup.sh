@@ -35,7 +35,7 @@ WAYLAND_PACKAGES=(sway wtype wl-clipboard grim)
 
 # Desktops that run without a screen, keyrings and input methods that people have.
 DESKTOP_PACKAGES=(
-  mutter kwin-wayland libcap2-bin keepassxc libkf5wallet-bin libqca-qt5-2-plugins python3-dbus
+  mutter kwin-wayland keepassxc libkf5wallet-bin libqca-qt5-2-plugins python3-dbus
   fcitx5 fcitx5-anthy fcitx5-pinyin openbox
 )
 

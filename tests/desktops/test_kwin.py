@@ -1,0 +1,15 @@
+"""kwin, KDE's Wayland compositor."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from pathlib import Path
+
+from tests.desktops import ways
+from tests.desktops.conftest import need
+from tests.desktops.kwin import TOOLS, KWin
+
+
+def test_a_day(stack: ExitStack, home: Path) -> None:
+    need(*TOOLS)
+    ways.a_day(KWin(stack, home))
