@@ -188,7 +188,7 @@ def export(desk: Desk) -> list[str]:
     desk.type_text(str(path))
     wait_for(lambda: desk.see("text", name="File name:") == str(path), "the path")
     desk.keys("Return")
-    desk.says("Exported 3 session(s) to my sessions.csv.")
+    desk.says("Exported 3 sessions to my sessions.csv.")
     desk.turn_to("History")
     close_window(desk, "History")
     rows = list(csv.DictReader(path.read_text("utf-8-sig").splitlines()))

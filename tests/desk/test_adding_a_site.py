@@ -81,13 +81,13 @@ def test_a_wrong_address_then_a_wrong_password_each_at_its_field(desk: Desk, add
     begin(desk)
     enter(desk, "nowhere.webex.invalid", day.ACCOUNT, "wrong", "demo")
     desk.focuses("Site URL")
-    wait_for(lambda: _count(desk, "Check the address and the network") == 1, "one cause")
+    wait_for(lambda: _count(desk, "Check the site URL and your network") == 1, "one cause")
     desk.keys("ctrl+a")
     desk.type_text(address)
     desk.keys("Return")
     desk.focuses("Password")
     wait_for(lambda: _count(desk, "Incorrect WebEx ID or password") == 1, "one cause")
-    assert _count(desk, "Check the address") == 0
+    assert _count(desk, "Check the site URL") == 0
     assert _count(desk, "Connected") == 1
     desk.keys("ctrl+a")
     desk.type_text(day.PASSWORD)
@@ -100,7 +100,7 @@ def test_a_site_that_tells_nothing_is_added_as_it_is(desk: Desk, silent_about_it
     begin(desk)
     enter(desk, silent_about_itself, day.ACCOUNT, day.PASSWORD, "demo")
     desk.focuses("Add site")
-    assert _count(desk, "does not tell its session types and tracking codes")
+    assert _count(desk, "didn't provide its session types and tracking codes")
     assert _count(desk, "Signed in successfully") == 0, "that is not known"
     desk.keys("Return")
     desk.says("Tracking code 1", "Tracking code 10")

@@ -18,7 +18,7 @@ def test_fill_create_read_copy(desk: Desk) -> None:
     desk.open_program("--demo")
     desk.see("exists", patient=True, name="Case number")
     assert desk.see("focus") == "Case number"
-    assert desk.see("description", name="Case number") == "Required"
+    assert desk.see("description", name="Case number") == "Required."
     wait_for(lambda: desk.see("text", name="Session key") == "", "an empty key")
     assert desk.see("exists", name="Session type")
     assert desk.see("exists", name="Department")
@@ -51,7 +51,9 @@ def test_by_keys_alone(desk: Desk) -> None:
     wait_for(lambda: desk.see("text", name="Session key") == "", "the next customer")
     assert desk.see("focus") == "Case number"
     desk.keys("Return")
-    wait_for(lambda: "required" in desk.see("description", name="Case number"), "the reason")
+    wait_for(
+        lambda: "Enter Case number." in desk.see("description", name="Case number"), "the reason"
+    )
     desk.type_text("CASE-8")
     desk.keys("Return")
     assert key_on_screen(desk) != first

@@ -17,10 +17,12 @@ FORM = (
     ("Department combo box.",),
     *((f"Tracking code {number} text.",) for number in range(3, 11)),
     ("Create session push button.",),
+    ("Add your site push button.",),
+    ("Skip the tour push button.",),
     ("Site combo box.", "Demo site."),
     ("Menu push button.",),
     ("Session type combo box.", "Support session."),
-    ("Case number text.", "Required"),
+    ("Case number text.", "Required."),
 )
 FAULT = "Tracking code 10"
 REFUSED = (
@@ -37,7 +39,7 @@ UNCERTAIN = (
 def orca(desk: Desk) -> Orca:
     listened_to = Orca(desk)
     desk.open_program("--demo")
-    listened_to.says("CSR Desktop (demo)", "Case number text.", "Required")
+    listened_to.says("CSR Desktop (demo)", "Case number text.", "Required.")
     return listened_to
 
 
@@ -67,7 +69,7 @@ def fill_in(desk: Desk, orca: Orca) -> None:
     desk.keys("Down", "Down")
     orca.says("notification Hardware.")
     desk.keys("shift+Tab")
-    orca.says("CASE-7", "selected", "Case number text.", "Required")
+    orca.says("CASE-7", "selected", "Case number text.", "Required.")
     desk.keys("Tab")
     orca.says("Department combo box.", "Hardware.")
 
@@ -104,7 +106,7 @@ def test_whoever_asks_for_announcements_too_hears_each_once(desk: Desk) -> None:
         desk.type_text("CASE-9")
         key = day.create(desk)
         created = f"Session created, key {' '.join(key)}"
-        assert said(listener.stdout) == ["notification", "Demo"]
+        assert said(listener.stdout) == ["notification", "Demo mode"]
         assert said(listener.stdout) == ["notification", created]
         desk.keys("Return")
         assert said(listener.stdout) == ["notification", "Copied"]

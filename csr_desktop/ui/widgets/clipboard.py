@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import atexit
+import time
 
 from PySide6.QtCore import QMetaType, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
+
+_SOON = 60.0  # seconds: a key copied longer ago was read aloud, or is no longer needed
 
 
 class _Copied(QMimeData):
@@ -15,6 +18,7 @@ class _Copied(QMimeData):
         super().__init__()
         self.plain = text
         self.is_taken = False
+        self.copied_at = time.monotonic()
         self.setText(text)
 
     def retrieveData(self, mime_type: str, kind: QMetaType | QMetaType.Type) -> object:
@@ -39,7 +43,7 @@ def _make_plain() -> None:
 
 
 def is_only_here() -> bool:
-    """Whether the clipboard would be lost with this program, as on X11 and Wayland.
+    """Whether a text copied in the last minute would be lost with this program (X11 and Wayland).
 
     Not if a clipboard manager has read it, which happens at once, or it was pasted.
     """
@@ -47,7 +51,9 @@ def is_only_here() -> bool:
     if not QGuiApplication.platformName().startswith(("xcb", "wayland")):
         return False
     data = clipboard.mimeData() if clipboard.ownsClipboard() else None
-    return isinstance(data, _Copied) and not data.is_taken
+    if not isinstance(data, _Copied) or data.is_taken:
+        return False
+    return time.monotonic() - data.copied_at < _SOON
 
 
 def _text() -> str:
