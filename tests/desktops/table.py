@@ -29,8 +29,12 @@ Run on {date}: {system}, Python {python}, Qt {qt}.
 
 Packages: {packages}.
 
-| where | held | seconds | test |
-|---|---|---|---|
+| where | what | held | seconds | test |
+|---|---|---|---|---|
+"""
+NOT_RUN = """| GNOME Shell around mutter | | not run: needs logind | | |
+| Plasma around kwin | | not run: only the compositor is tested | | |
+| Windows, macOS | | not run: neither is available | | |
 """
 
 
@@ -38,15 +42,15 @@ class Table:
     """Collects what became of each test."""
 
     def __init__(self) -> None:
-        self._about: dict[str, str] = {}
+        self._about: dict[str, tuple[str, str]] = {}
         self._rows: dict[str, tuple[str, float]] = {}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Each test says itself what it tries."""
         for item in items:
             if isinstance(item, pytest.Function):
-                about = item.function.__doc__ or item.module.__doc__ or ""
-                self._about[item.nodeid] = about.strip().splitlines()[0].rstrip(".")
+                where, what = item.module.__doc__ or "", item.function.__doc__ or ""
+                self._about[item.nodeid] = (_first_line(where), _first_line(what) or "A day")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """The call decides, unless it did not come to that."""
@@ -57,7 +61,7 @@ class Table:
     def pytest_sessionfinish(self) -> None:
         """Write the page."""
         rows = "".join(
-            f"| {self._about[node]} | {held} | {seconds:.0f} | `{node}` |\n"
+            f"| {' | '.join(self._about[node])} | {held} | {seconds:.0f} | `{node}` |\n"
             for node, (held, seconds) in sorted(self._rows.items())
         )
         head = HEAD.format(
@@ -67,7 +71,12 @@ class Table:
             qt=version("PySide6-Essentials"),
             packages=", ".join(_installed()),
         )
-        PAGE.write_text(head + rows, "utf-8")
+        PAGE.write_text(head + rows + NOT_RUN, "utf-8")
+
+
+def _first_line(text: str) -> str:
+    """Without its full stop."""
+    return text.strip().partition("\n")[0].rstrip(".")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,4 +1,4 @@
-"""kwin, KDE's Wayland compositor."""
+"""kwin, KDE's Wayland compositor (whether the window is dark can't be seen)."""
 
 from __future__ import annotations
 

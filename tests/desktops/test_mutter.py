@@ -1,4 +1,4 @@
-"""mutter, GNOME's Wayland compositor."""
+"""mutter, GNOME's Wayland compositor (whether the window is dark can't be seen)."""
 
 from __future__ import annotations
 
