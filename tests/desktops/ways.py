@@ -99,12 +99,13 @@ def history(desk: WaylandDesk, first: str) -> None:
 
 def looks_change_live(desk: WaylandDesk, settings: IO[str]) -> None:
     """Dark, then large text: the desktop shows one, the window's layout the other."""
-    height = desk.see("height", name="Create session")
+    height = desk.see("height", patient=True, name="Create session")
     desk.is_dark(wanted=False)
     print(SCHEME.format(1), file=settings, flush=True)
     desk.is_dark(wanted=True)
     print(TEXT_SCALE.format(1.5), file=settings, flush=True)
-    wait_for(lambda: desk.see("height", name="Create session") > height, "large text")
+    # While the window is laid out anew, there may be no answer.
+    wait_for(lambda: (desk.see("height", name="Create session") or 0) > height, "large text")
 
 
 def closed_after_a_copy(desk: WaylandDesk, program: subprocess.Popen[str], key: str) -> None:
