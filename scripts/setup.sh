@@ -13,7 +13,8 @@ set -euo pipefail
 cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Libraries that Qt loads from the system, and a font: Qt includes none.
-QT_PACKAGES=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-dejavu-core)
+QT_PACKAGES=(libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2
+  fonts-dejavu-core)
 
 # What Qt's X and Wayland plugins load in addition.
 DISPLAY_PACKAGES=(
@@ -36,7 +37,7 @@ WAYLAND_PACKAGES=(sway wtype wl-clipboard grim)
 # Desktops that run without a screen, keyrings and input methods that people have.
 DESKTOP_PACKAGES=(
   mutter kwin-wayland keepassxc libkf5wallet-bin libqca-qt5-2-plugins python3-dbus
-  fcitx5 fcitx5-anthy fcitx5-pinyin openbox
+  fcitx5 fcitx5-anthy fcitx5-pinyin openbox debootstrap
 )
 
 # A browser with its driver.

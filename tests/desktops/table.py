@@ -57,6 +57,10 @@ class Table:
         if report.when == "call" or report.outcome != "passed":
             held = {"passed": "yes", "failed": "**no**", "skipped": "not run"}[report.outcome]
             self._rows[report.nodeid] = (held, report.duration)
+            for name, told in report.user_properties:
+                if name == "details":
+                    where, what = self._about[report.nodeid]
+                    self._about[report.nodeid] = (where, f"{what}: {told}")
 
     def pytest_sessionfinish(self) -> None:
         """Write the page."""

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# Functions for a bare Debian 12 in build/bare. The tree is made once and kept as an archive.
+# Functions for a bare Debian in build/bare: 12, or what SUITE names. The tree is made once and kept
+# as an archive.
 
 say() { printf '== %s\n' "$*"; }
 fail() {
@@ -10,7 +11,8 @@ fail() {
 [[ $(id -u) == 0 ]] || fail "a chroot needs root: run it as root"
 
 BARE=$PWD/build/bare
-ARCHIVE=$PWD/build/bare-bookworm.tar
+SUITE=${SUITE:-bookworm}
+ARCHIVE=$PWD/build/bare-$SUITE.tar
 
 # Makes the tree anew from the archive, and mounts what programs expect.
 open_bare() {
@@ -47,8 +49,9 @@ close_bare() {
 }
 
 make_archive() {
+  mkdir -p build
   local mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
-  debootstrap --variant=minbase bookworm "$BARE" "$mirror" >build/debootstrap.log ||
+  debootstrap --variant=minbase "$SUITE" "$BARE" "$mirror" >build/debootstrap.log ||
     { tail -5 build/debootstrap.log; return 1; }
   chroot "$BARE" apt-get -q update >>build/debootstrap.log
   tar -C "$BARE" -cf "$ARCHIVE.part" .
