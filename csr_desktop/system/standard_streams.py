@@ -79,7 +79,7 @@ def print_report(text: str, status: int) -> int:
         forget_output()
     except OSError as error:
         forget_output()
-        complain(f"This can't be written: {error.strerror}.")
+        complain(f"Couldn't write the output: {error.strerror}.")
         return MISFORTUNE
     return status
 

@@ -148,7 +148,7 @@ def test_the_outcome_is_on_disk_before_it_is_shown(rep: Rep) -> None:
 
 def test_the_state_is_measured_at_most_every_thirty_seconds(rep: Rep) -> None:
     background: Background = rep.desktop.background
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo mode")
     states: list[object] = []
     background.state_changed.connect(lambda *state: states.append(state))
     for _ in range(5):
@@ -161,12 +161,12 @@ def test_a_measurement_of_before_the_computer_slept_is_old(
     rep: Rep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     background: Background = rep.desktop.background
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo mode")
     now = clock.now
     monkeypatch.setattr(clock, "now", lambda: now() + 3600)
     with rep.qtbot.waitSignal(background.state_changed):
         background.measure(draft_at(rep).site)
-    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo")
+    rep.qtbot.waitUntil(lambda: rep.window.site_bar._state.text() == "Demo mode")
 
 
 def test_garbage_is_collected_on_the_main_thread_alone(rep: Rep) -> None:

@@ -78,7 +78,7 @@ def test_every_key_its_value_and_where_it_comes_from(policy: Path, config: Path)
         "30",
         f"preferences.toml ({preferences}:2)",
     ]
-    assert row(ended.stdout, "minimum_tls")[1:] == ['"1.2"', "built in"]
+    assert row(ended.stdout, "minimum_tls")[1:] == ['"1.2"', "default"]
     assert all(row(ended.stdout, key) for key in KEYS)
     assert row(ended.stdout, "Theirs")[1:] == ["https://theirs.webex.com/x", f"{policy}:7"]
     assert row(ended.stdout, "Mine")[1:] == ["https://theirs.webex.com/x", f"{own}:1"]
@@ -90,7 +90,7 @@ def test_without_any_file(config: Path) -> None:
     ended = check_policy()
     assert ended.returncode == 0
     assert f"  {config / 'preferences.toml'}: not found\n" in ended.stdout
-    assert "\nNo site.\n" in ended.stdout
+    assert "\nNo sites.\n" in ended.stdout
     assert not config.exists(), "it only reads"
 
 
@@ -265,7 +265,7 @@ def test_a_file_that_is_not_in_force_yet(policy: Path, config: Path, tmp_path: P
     tried = write(tmp_path / "new policy.toml", POLICY)
     ended = check_policy(str(tried))
     assert ended.returncode == 0
-    assert row(ended.stdout, "keep_sessions_days")[2] == "built in"
+    assert row(ended.stdout, "keep_sessions_days")[2] == "default"
     assert row(ended.stdout, "Theirs")[2] == f"{tried}:7"
     assert "Mine" not in ended.stdout
     assert ended.stdout.splitlines()[1:3] == [f"  {tried}: found", ""]

@@ -102,7 +102,7 @@ def test_links_and_commands(arguments: list[str], options: Options) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([LINK, LINK], "one link at a time"),
+        ([LINK, LINK], "only one link"),
         (["sessions", LINK], "sessions doesn't accept a link"),
         (["https://example.com"], "invalid choice"),
         (["--dem"], "--dem"),

@@ -137,8 +137,8 @@ def test_not_sent(acme: Acme) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("create", "--site", "Nowhere", "--code", "1=x"), "no site of the name “Nowhere”. The si"),
-        (("create", "--site", "\udcff"), "no site of the name"),
+        (("create", "--site", "Nowhere", "--code", "1=x"), "no site named “Nowhere”. Available si"),
+        (("create", "--site", "\udcff"), "no site named"),
         (("create", "--code", "2=Hardware"), "Enter Case number."),
         (("create", "--code", "1= "), "(--code 1=TEXT)"),
         ((*CREATE, "--code", "3=x"), "doesn't use tracking code 3"),
@@ -153,7 +153,7 @@ def test_not_sent(acme: Acme) -> None:
         ((*CREATE, "--type", "x"), "--type"),
         ((*CREATE, "csr-desktop://new"), "create doesn't accept a link"),
         ((*CREATE, "--cod", "1=x"), "--cod"),
-        ((*CREATE, "--password-stdin"), "no password on the first line"),
+        ((*CREATE, "--password-stdin"), "has no password on its first line"),
     ],
 )
 def test_wrong_usage_sends_and_writes_nothing(

@@ -95,7 +95,7 @@ def test_what_can_not_be_written_is_one_line_and_a_status(command: str, told: st
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert ended.stderr.startswith("csr-desktop: ")
-    assert ended.stderr.endswith(f"Couldn't write the sessions: {told}.\n")
+    assert ended.stderr.endswith(f": {told}.\n")
     assert ended.stderr.count("\n") == 1
 
 

@@ -62,7 +62,7 @@ def test_orca_says_what_the_rep_needs(desk: Desk, orca: Orca) -> None:
 
 def fill_in(desk: Desk, orca: Orca) -> None:
     desk.keys("Return")
-    orca.says("Enter Required. Case number.")
+    orca.says("Required. Enter Case number.")
     type_into(desk, "Case number", "CASE-7")
     desk.keys("Tab")
     orca.says("Department combo box.")

@@ -224,7 +224,7 @@ def test_a_file_that_can_t_be_read_is_left_as_it_is(files):
     with pytest.raises(Wrong) as error:
         files.save({"rep_name": "Ann"})
     assert error.value.sentence == (
-        "preferences.toml, line 1: Invalid value. Fix it first. No changes made."
+        "preferences.toml, line 1: Invalid value. Fix it first. Nothing was changed."
     )
     assert files.path.read_text() == "tray_icon = \n"
 

@@ -85,7 +85,7 @@ GOOD = '[default]\nappearance = "dark"\n' + SITE.format(name="acme")
         ),
         (
             f'[forced]\nrep_name = "{"x" * 129}"',
-            "line 2, forced.rep_name: Expected a string/at most 128 characters.",
+            "line 2, forced.rep_name: Expected a string of at most 128 characters.",
         ),
         (
             '[forced]\nrep_name = "a\\u0007"',

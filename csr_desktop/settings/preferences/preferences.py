@@ -120,7 +120,7 @@ class OwnTexts(dict[str, str]):
 class Origin(StrEnum):
     """Where a preference's value comes from."""
 
-    BUILT_IN = "built in"
+    BUILT_IN = "default"
     POLICY_DEFAULT = "policy.toml, default"
     PREFERENCES = "preferences.toml"
     POLICY_FORCED = "policy.toml, forced"

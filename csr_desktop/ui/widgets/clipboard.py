@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import atexit
-import time
 
 from PySide6.QtCore import QMetaType, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
+
+from csr_desktop.system import clock
 
 _SOON = 60.0  # seconds: a key copied longer ago was read aloud, or is no longer needed
 
@@ -18,7 +19,7 @@ class _Copied(QMimeData):
         super().__init__()
         self.plain = text
         self.is_taken = False
-        self.copied_at = time.monotonic()
+        self.copied_at = clock.now()
         self.setText(text)
 
     def retrieveData(self, mime_type: str, kind: QMetaType | QMetaType.Type) -> object:
@@ -53,7 +54,7 @@ def is_only_here() -> bool:
     data = clipboard.mimeData() if clipboard.ownsClipboard() else None
     if not isinstance(data, _Copied) or data.is_taken:
         return False
-    return time.monotonic() - data.copied_at < _SOON
+    return clock.now() - data.copied_at < _SOON
 
 
 def _text() -> str:
