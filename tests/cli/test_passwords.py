@@ -120,7 +120,7 @@ def test_window_and_command_share_it(
 @pytest.mark.parametrize(
     ("given", "status", "words"),
     [
-        ("(locked)", 4, "Unlock the keyring and run the command again, or give the password on"),
+        ("(locked)", 4, "Unlock the keyring and run the command again, or pass the password on"),
         ("ses\name", 4, "a character that can't be sent"),
         ("hostpassword\n", 0, ""),
         ("\r\nhostpassword\u2028", 0, ""),

@@ -69,7 +69,7 @@ def test_by_a_code(site: Site, begin: Begin) -> None:
     assert process.stdout
     code, address = process.stdout.readline(), process.stdout.readline()
     assert re.fullmatch(r"Code: \d{6}\n", code)
-    enter_code(address.removeprefix("Address: ").strip(), code.removeprefix("Code: ").strip())
+    enter_code(address.removeprefix("URL: ").strip(), code.removeprefix("Code: ").strip())
     _, words = process.communicate(timeout=30)
     assert process.returncode == 0, words
     assert run(*CREATE).returncode == 0
@@ -127,7 +127,7 @@ def test_ctrl_c_ends_it(site: Site, begin: Begin, monkeypatch: pytest.MonkeyPatc
     process.send_signal(signal.SIGINT)
     _, words = process.communicate(timeout=10)
     assert process.returncode == 4
-    assert "you stopped" in words
+    assert "Canceled" in words
 
 
 @pytest.mark.parametrize("command", [SIGN_IN, SIGN_OUT])

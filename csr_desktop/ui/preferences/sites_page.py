@@ -17,8 +17,7 @@ from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import announce, button, text_label
 from csr_desktop.ui.widgets.controls import lock_icon
-from csr_desktop.ui.widgets.item_list import ItemList
-from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
+from csr_desktop.ui.widgets.list_and_buttons import ItemList, ListAndButtons
 from csr_desktop.ui.widgets.list_search import FEW, ListSearch
 from csr_desktop.ui.widgets.question import Question, Wording
 from csr_desktop.ui.widgets.text import plain_tip

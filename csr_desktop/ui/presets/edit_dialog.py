@@ -22,8 +22,7 @@ from csr_desktop.ui.presets.name_field import PresetName
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.style.icons import icon
 from csr_desktop.ui.widgets.basics import Translated, announce, button
-from csr_desktop.ui.widgets.item_list import ItemList
-from csr_desktop.ui.widgets.list_and_buttons import ListAndButtons
+from csr_desktop.ui.widgets.list_and_buttons import ItemList, ListAndButtons
 from csr_desktop.ui.widgets.scrolling import ScrollPage, resize_within_screen
 from csr_desktop.ui.widgets.text import plain_tip
 

@@ -1,14 +1,38 @@
-"""A list with buttons for its items."""
+"""A list whose items are no wider than itself, and a list with buttons for its items."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QListWidget,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csr_desktop.ui.style import tokens
 
 _CHARACTERS = 24  # of an item: a list that shows fewer has its buttons below
+
+
+class ItemList(QListWidget):
+    """Cuts what has no room with an ellipsis; give such an item a tooltip with its whole text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_OfAnyWidth(self))
+
+
+class _OfAnyWidth(QStyledItemDelegate):
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class ListAndButtons(QWidget):

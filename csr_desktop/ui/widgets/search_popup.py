@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.item_list import ItemList
+from csr_desktop.ui.widgets.list_and_buttons import ItemList
 from csr_desktop.ui.widgets.list_search import ListSearch
 from csr_desktop.ui.widgets.text import plain_tip
 

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from csr_desktop.ui.widgets.basics import set_tip
 from csr_desktop.ui.widgets.combo_box import PickList
-from csr_desktop.ui.widgets.item_list import ItemList
+from csr_desktop.ui.widgets.list_and_buttons import ItemList
 from csr_desktop.ui.widgets.menu import FittedMenu
 from csr_desktop.ui.widgets.text import plain_tip
 from tests.ui.every_view.clipping import check_clipping, check_room
