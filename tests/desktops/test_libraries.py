@@ -1,4 +1,4 @@
-"""The libraries that pyproject.toml allows, each set in an environment of its own."""
+"""The libraries that pyproject.toml allows, each set in an environment, separately installed."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def looks_change_live(desk: WaylandDesk, settings: IO[str]) -> None:
     print(SCHEME.format(1), file=settings, flush=True)
     desk.is_dark(wanted=True)
     print(TEXT_SCALE.format(1.5), file=settings, flush=True)
-    # While the window is laid out anew, there may be no answer.
+    # While the window is laid out again, there may be no answer.
     wait_for(lambda: (desk.see("height", name="Create session") or 0) > height, "large text")
 
 
