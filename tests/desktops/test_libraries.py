@@ -1,4 +1,4 @@
-"""The libraries that pyproject.toml allows, each set in an environment, separately installed."""
+"""The oldest and the newest libraries that pyproject.toml allows, each in a separate environment."""
 
 from __future__ import annotations
 
