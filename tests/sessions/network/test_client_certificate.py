@@ -65,7 +65,7 @@ CASES: dict[str, tuple[Callable[[], bytes], str | None]] = {
     ),
     "not yet": (
         lambda: whole(CA.issue_cert("r@a.example", not_before=NOW + DAY)),
-        f"not valid before {NOW + DAY:%Y-%m-%d}.",
+        f"isn't valid before {NOW + DAY:%Y-%m-%d}.",
     ),
 }
 
