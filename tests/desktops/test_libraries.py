@@ -1,4 +1,4 @@
-"""The oldest and the newest libraries that pyproject.toml allows, each in a separate environment."""
+"""The oldest and newest libraries that pyproject.toml allows, each in a separate environment."""
 
 from __future__ import annotations
 
