@@ -178,7 +178,7 @@ def test_unknown_fault_is_refused_with_the_names(url, made, name):
 
 def test_unknown_fault_cannot_be_chosen(server, choose):
     choose("slow")
-    with pytest.raises(ValueError, match="'quick' is no fault; the faults are slow, silent, "):
+    with pytest.raises(ValueError, match="'quick' isn't a fault; available: slow, silent, "):
         choose("quick")
     assert server.misbehavior.chosen == "slow"
 

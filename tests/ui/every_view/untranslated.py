@@ -83,8 +83,10 @@ def _names_of_parts() -> set[str]:
 
 def untranslated(text: str) -> str:
     """What of a text is outside the brackets and is no data; '' for nothing."""
-    rest = _DATA.sub(" ", _without_brackets(text))
-    return " ".join(_WORD.findall(rest))
+    rest = _without_brackets(text)
+    if rest.endswith("…") and any(words.startswith(rest[:-1].strip()) for words in _TYPED):
+        return ""  # a preset's name, elided
+    return " ".join(_WORD.findall(_DATA.sub(" ", rest)))
 
 
 def _without_brackets(text: str) -> str:
