@@ -76,7 +76,7 @@ UNREADABLE = "Enter a URL such as https://acme.webex.com."
 )
 def test_an_address_that_no_password_may_go_to(url, problem):
     assert address_problem(url) == problem
-    with pytest.raises(ValueError, match=r"^The address"):
+    with pytest.raises(ValueError, match=r"^(The URL|Enter a URL)"):
         Connection(url, "CSR-Desktop/test")
 
 

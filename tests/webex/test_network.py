@@ -104,7 +104,7 @@ def test_a_password_that_the_proxy_refuses_is_not_sent_again(caller_of, serve):
         assert "secret" not in repr(problem)
     what, todo = describe(problems[0]) or ("", "")
     assert "proxy" in what
-    assert "preferences" in todo
+    assert "Preferences" in todo
     assert passwords.refused[0] == ("rep", f"127.0.0.1:{proxy.port}")
     assert [b"Proxy-Authorization" in request for request in proxy.requests] == [
         True,
@@ -189,7 +189,7 @@ def test_a_certificate_that_can_t_be_used(caller_of, serve, trusted, tmp_path):
             assert problem.certainty is Certainty.NOT_SENT
             assert path.name in problem.detail
             happened, to_do = describe(problem) or ("", "")
-            assert ("administrator has set" in happened) is is_forced
-            assert ("in the preferences" in to_do) is not is_forced
+            assert ("provided by your administrator" in happened) is is_forced
+            assert ("In Preferences" in to_do) is not is_forced
     server.close()
     assert server.connections == 0

@@ -174,7 +174,7 @@ def test_a_token_that_can_t_be_sent_is_named_and_not_told(place, token):
     )
     with pytest.raises(InvalidRequest) as refused:
         write_request(AuthenticateUser(Secret(token if is_in_body else "")), security)
-    assert sentence_of(str(refused.value)).startswith(f"The {place} has ")
+    assert sentence_of(str(refused.value)).startswith(f"The {place} ")
     assert token not in str(refused.value)
 
 

@@ -143,7 +143,7 @@ def test_a_clock_that_is_years_behind_is_named(caller_of, serve, trusted, monkey
     problem = caller_of(serve(answering(http()), tls_context(leaf)).url).create().problem
     happened, _ = describe(problem) or ("", "")
     assert "isn't valid before" in happened
-    assert happened.endswith(", and this computer's clock says 2019-03-01.")
+    assert happened.endswith(" This computer's clock shows 2019-03-01.")
 
 
 def test_without_dates_the_clock_is_named_all_the_same():

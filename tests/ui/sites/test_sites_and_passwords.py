@@ -288,7 +288,7 @@ def test_a_refused_password_of_the_keyring_is_not_sent_again(
     assert "030002" in rep.words
     rep.window.form.focus_first()
     rep.creates()
-    assert "to avoid locking" in rep.words
+    assert "rejected this password before" in rep.words
     rep.types("hostpassword")
     rep.creates()
     assert rep.key_on_screen
