@@ -103,7 +103,7 @@ def test_whoever_asks_for_announcements_too_hears_each_once(desk: Desk) -> None:
         assert said(listener.stdout) == ["ready"]
         desk.open_program("--demo")
         desk.focuses("Case number")
-        desk.type_text("CASE-9")
+        type_into(desk, "Case number", "CASE-9")
         key = day.create(desk)
         created = f"Session created, key {' '.join(key)}"
         desk.keys("Return")
