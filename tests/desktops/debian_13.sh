@@ -5,7 +5,7 @@ set -euo pipefail
 cd -P "$(dirname "${BASH_SOURCE[0]}")/../.."
 SUITE=trixie
 . tests/packages/bare.sh
-THERE=/root/csr-desktop
+THERE=/opt/csr-desktop
 
 install_there() { in_bare apt-get -q -y install --no-install-recommends "$@"; }
 
@@ -19,8 +19,8 @@ try_demo() {
 }
 
 try_deb() {
-  cp "$1" "$BARE/root/new.deb"
-  install_there /root/new.deb
+  cp "$1" "$BARE/opt/new.deb"
+  install_there /opt/new.deb
   in_bare csr-desktop --self-test
 }
 
