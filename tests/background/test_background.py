@@ -42,7 +42,7 @@ def test_close_ends_a_request_at_once_and_twice_is_once(
     rep = rep_of(silent_site.url)
     background = rep.desktop.background
     background.create(draft_at(rep))
-    rep.qtbot.waitUntil(lambda: silent_site.posts > 0)
+    rep.qtbot.waitUntil(silent_site.received.is_set)
     assert background.close()
     assert background.close()
     assert journal_rows(demo=False) == [("unknown", None)]
@@ -71,8 +71,9 @@ def test_a_check_never_delays_the_press(
     draft = draft_at(rep)
     problem = Problem(Cause.DEADLINE, Certainty.UNKNOWN)
     uncertain = Attempt(1, "Acme Support", 13, {}, datetime.now(UTC), 1.0, Unknown(problem))
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 1)  # the measurement
     background.check(uncertain, draft.site)
-    rep.qtbot.waitUntil(lambda: silent_site.posts > 0)
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 2)
     with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
         background.create(draft)
         rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
