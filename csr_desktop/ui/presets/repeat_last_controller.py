@@ -35,7 +35,7 @@ class RepeatLastController(QObject):
         self._form = form
         self._sites = sites
         self._notice = notice
-        self._known: dict[str, Attempt] = {}  # by the attempt's identity
+        self._known: dict[tuple[str, str], Attempt] = {}  # the last by account and site
         self._is_whole = True
         """Whether all of today's are known; otherwise the history is asked."""
         self._entry = menu.repeat_last
@@ -79,13 +79,15 @@ class RepeatLastController(QObject):
 
     def _take(self, attempts: Iterable[Attempt] | NotDone) -> None:
         if not isinstance(attempts, NotDone):
-            self._known |= {attempt.identity: attempt for attempt in attempts}
+            known = sorted((*self._known.values(), *attempts), key=lambda one: one.started_at)
+            self._known = {(one.account, one.site): one for one in known}
             self._offer()
 
     @Slot(str)
     def forget(self, mark: str) -> None:
         """An attempt was deleted, so it is not repeated either."""
-        self._known = {k: one for k, one in self._known.items() if one.mark != mark}
+        gone = {one.account for one in self._known.values() if one.mark == mark}
+        self._known = {k: one for k, one in self._known.items() if one.account not in gone}
         self._is_whole = False
         self._offer()
         self._look_up()

@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt
 
 from csr_desktop.settings.sites.site import TrackingCode
+from csr_desktop.ui.presets.repeat_last_controller import RepeatLastController
 from tests.support.forms import code, ctrl, notice, site_of, use_codes
 from tests.support.rep import Rep, SilentSite, sessions_made
 
@@ -65,6 +66,18 @@ def test_the_journal_s_last_attempt_is_there_after_a_new_start(
     assert again.window.menu.repeat_last.isEnabled()
     ctrl(again, Qt.Key.Key_R)
     assert again.window.form.typed[1] == "CASE-2"
+
+
+def test_only_the_last_attempt_is_kept_in_memory(rep: Rep) -> None:
+    controller = rep.window.form.findChild(RepeatLastController)
+    assert controller is not None
+    for case in ("CASE-1", "CASE-2", "CASE-3"):
+        rep.window.form.clear()
+        rep.window.form.focus_first()
+        rep.types(case)
+        rep.creates()
+    (kept,) = controller._known.values()
+    assert kept.first_code == "CASE-3"
 
 
 def test_each_site_has_its_own(rep: Rep) -> None:
