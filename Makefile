@@ -23,12 +23,12 @@ test: ## Set up, and run everything: lint, format, types, imports, spelling, all
 	@if $(MAKE) --no-print-directory everything; then echo "make test: everything passed."; \
 	else echo "make test: FAILED. The reason is above." >&2; exit 1; fi
 
-# Two workers: tests spend a third of the time waiting. Coverage starts automatically in each.
+# Three workers for two cores: tests spend a third of the time waiting. Coverage starts in each.
 everything:
 	@scripts/setup.sh test
 	@$(MAKE) --no-print-directory check
 	$(PYTHON_HERE) -m coverage erase
-	COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml $(PYTHON_HERE) -m pytest -n 2 --dist worksteal
+	COVERAGE_PROCESS_START=$(CURDIR)/pyproject.toml $(PYTHON_HERE) -m pytest -n 3 --dist worksteal
 	$(PYTHON_HERE) -m coverage combine --quiet
 	$(PYTHON_HERE) -m coverage report
 
