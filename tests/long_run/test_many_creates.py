@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 CREATES = 700
-MOST_KIB = 2 * 1024  # 1 KiB for each create after the first 200 (the demo site keeps them), and room
+MOST_KIB = 2 * 1024  # after the first 200 creates, the demo site keeps 1 KiB of each
 NEWER = Path(__file__).parents[2] / ".venv-newer" / "bin" / "python"  # scripts/setup.sh makes it
 PYTHONS = {"this Python": sys.executable}
 if os.access(NEWER, os.X_OK):
