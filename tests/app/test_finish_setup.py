@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.request import Request
+from csr_desktop.app.startup.setup import Setup
 from csr_desktop.command_line import Options
 from csr_desktop.system.paths import find_paths
+from csr_desktop.ui.window.create_controller import CreateController
 
 
 @pytest.fixture
@@ -90,6 +92,25 @@ def test_always_on_top_holds_from_the_first_moment(qtbot: QtBot) -> None:
     with qtbot.waitSignal(desktop.background.opened):
         pass
     assert desktop.window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    desktop.window.close()
+    assert desktop.close()
+
+
+def test_a_shortcut_counts_whenever_it_is_pressed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[None] = []
+    monkeypatch.setattr(CreateController, "begin_anew", lambda *_: heard.append(None))
+    monkeypatch.setattr(Setup, "start", lambda _: None)
+    desktop = Desktop(Options(demo=True))
+    qtbot.waitUntil(desktop.window.isActiveWindow)
+    presses = 0
+    for step in desktop._setup._steps:
+        if step is not None:
+            step()
+        qtbot.keyClick(desktop.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        presses += 1
+    qtbot.waitUntil(lambda: len(heard) == presses)
     desktop.window.close()
     assert desktop.close()
 

@@ -54,13 +54,9 @@ def pseudo(qapp: QApplication, language: Language, pseudo_folder: Path) -> Itera
 
 
 @pytest.fixture
-def large_letters(qapp: QApplication) -> Iterator[None]:
+def large_letters(qapp: QApplication) -> None:
     """The platform's font, LARGE."""
     font = qapp.font()
-    larger = qapp.font()
-    larger.setPointSizeF(LARGE * font.pointSizeF())
-    qapp.setFont(larger)
-    Theme(qapp)
-    yield
+    font.setPointSizeF(LARGE * font.pointSizeF())
     qapp.setFont(font)
     Theme(qapp)

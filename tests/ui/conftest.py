@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtWidgets import QWidget
+import shiboken6
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
 from csr_desktop.ui.sites.site_bar import SiteBar
+from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.widgets import announcements
+
+
+@pytest.fixture(autouse=True)
+def own_style(qapp: QApplication) -> Iterator[None]:
+    """Take a test's themes, style sheet, font and palette back, so that the next is as alone."""
+    font = qapp.font()
+    yield
+    for theme in qapp.findChildren(Theme):
+        shiboken6.delete(theme)
+    if qapp.styleSheet() or qapp.font() != font:
+        qapp.setStyleSheet("")
+        qapp.setFont(font)
+        qapp.setPalette(QPalette())
 
 
 @pytest.fixture

@@ -143,9 +143,6 @@ class MainWindow(Translated, QWidget):
         self._background = background
         self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
         yield
-        self.menu = MainMenu(self, is_demo=is_demo)
-        self.site_bar.set_menu(self.menu)
-        yield
         self.notice = Notice()
         self.closing = CloseGuard(self, background)
         self.close_question = self.closing.question
@@ -183,6 +180,10 @@ class MainWindow(Translated, QWidget):
         self.page.column.addWidget(self.welcome, 1)
         if is_demo:
             self._begin_tour()
+        yield
+        # In one step: a shortcut that exists without its slot would swallow the key.
+        self.menu = MainMenu(self, is_demo=is_demo)
+        self.site_bar.set_menu(self.menu)
         self._connect()
         self._is_set_up = True
         self._order_tabs()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import msgspec
 import pytest
@@ -427,16 +427,12 @@ def test_the_gap_is_the_first_empty_required_code(rep: Rep) -> None:
 
 
 @pytest.fixture
-def twice_the_font(qapp: QApplication) -> Iterator[None]:
+def twice_the_font(qapp: QApplication) -> None:
     """A desktop whose texts are twice as large."""
-    before = qapp.font()
     font = qapp.font()
-    font.setPointSizeF(before.pointSizeF() * 2)
+    font.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(font)
     Theme(qapp)
-    yield
-    qapp.setStyleSheet("")
-    qapp.setFont(before)
 
 
 def test_large_texts_are_whole_in_a_crowded_form(

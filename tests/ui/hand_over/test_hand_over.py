@@ -581,20 +581,15 @@ def test_nothing_is_handed_over_without_a_key(rep: Rep, mail: Mail) -> None:
 @pytest.mark.usefixtures("right_to_left")
 def test_the_row_begins_at_the_right(rep: Rep, qapp: QApplication, width: int, scale: int) -> None:
     font = qapp.font()
-    larger = qapp.font()
-    larger.setPointSizeF(font.pointSizeF() * scale)
-    qapp.setFont(larger)
-    try:
-        Theme(qapp)
-        rep.window.resize(width, 760)
-        creates(rep, "CASE-" + "1" * 100)
-        card = card_of(rep)
-        card.show_done("Invitation copied", "A sentence. " * 20)
-        process_events()
-        assert rep.window.width() == width
-        _check_places(card)
-    finally:
-        qapp.setFont(font)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    qapp.setFont(font)
+    rep.window.resize(width, 760)
+    creates(rep, "CASE-" + "1" * 100)
+    card = card_of(rep)
+    card.show_done("Invitation copied", "A sentence. " * 20)
+    process_events()
+    assert rep.window.width() == width
+    _check_places(card)
 
 
 def _check_places(card: KeyCard) -> None:

@@ -109,7 +109,6 @@ def test_dark_on_light_in_every_theme(code: QrCode, qapp: QApplication, dark: bo
     code.resize(300, 300)
     expected = modules_of(PAGE)
     assert modules_in(drawn(code, 1.0), len(expected)) == expected
-    theme.choose("system")
 
 
 @pytest.fixture

@@ -721,7 +721,6 @@ def test_long_texts_stay_in_the_window(
     process_events()
     assert window.width() <= 760
     assert window.rect().contains(window.export.geometry())
-    Theme(qapp).choose("system")  # type: ignore[arg-type]
 
 
 def test_it_is_not_offered_by_a_hidden_entry(rep: Rep) -> None:

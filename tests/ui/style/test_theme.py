@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -23,14 +22,8 @@ from tests.support.rep import Rep
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font = qapp.font()
-    made = Theme(qapp)
-    yield made
-    made.choose("system")
-    made.follow_desktop(Looks())
-    qapp.setFont(font)
-    made.deleteLater()
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
 
 
 def test_the_choice_and_the_system(theme: Theme) -> None:

@@ -185,4 +185,3 @@ def test_the_theme_can_be_light_or_dark(rep: Rep, qapp: QApplication, dark: bool
     picture = rep.window.grab().toImage()
     expected = DARK.window if dark else LIGHT.window
     assert picture.pixelColor(2, picture.height() - 2).name() == expected
-    theme.choose("system")

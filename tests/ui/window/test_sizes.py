@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -30,9 +30,8 @@ OUTCOMES: tuple[Outcome, ...] = (
 
 
 @pytest.fixture
-def busy(qapp: QApplication, open_desktop: Callable[..., Rep]) -> Iterator[Rep]:
+def busy(qapp: QApplication, open_desktop: Callable[..., Rep]) -> Rep:
     """A rep with presets and three sessions today, on a site with ten codes."""
-    before, font, palette = qapp.styleSheet(), qapp.font(), qapp.palette()
     Theme(qapp).choose("light")
     Presets(find_paths(demo=True).presets).save(Preset("Demo site", "Slow network", None, {3: "x"}))
     rep = open_desktop(demo=True)
@@ -41,10 +40,7 @@ def busy(qapp: QApplication, open_desktop: Callable[..., Rep]) -> Iterator[Rep]:
         rep.window.form.codes[0].set_text(case)
         rep.window.form.focus_first()
         rep.creates()
-    yield rep
-    qapp.setStyleSheet(before)
-    qapp.setFont(font)
-    qapp.setPalette(palette)
+    return rep
 
 
 def resize(rep: Rep, width: int, height: int) -> None:
