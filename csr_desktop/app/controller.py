@@ -93,7 +93,7 @@ class Desktop(QObject):
         for both.
         """
         yield imports.import_services
-        yield imports.import_features
+        yield from imports.import_features()
         from csr_desktop.app.features import Features
         from csr_desktop.background import Background
         from csr_desktop.settings.merged import SettingsFiles

@@ -45,6 +45,30 @@ import_hook.begin = begin_and_watch
 __main__.main()
 """
 
+# The same, and then each step of the setup that is for a thread.
+ON_A_THREAD = """
+from csr_desktop.app.startup.setup import Setup
+
+def classes():
+    modules = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
+    return {name for module in modules for name in vars(sys.modules[module])}
+
+def take_all(setup):
+    made = []
+    for step in setup._steps:
+        if step is not None:
+            before = classes()
+            step()
+            made += classes() - before
+        elif "csr_desktop.app.features" in sys.modules:
+            break
+    print(json.dumps(made), flush=True)
+    os._exit(0)
+
+Setup.start = take_all
+__main__.main()
+"""
+
 HEAVY = {
     *("requests", "urllib3", "lxml", "keyring", "truststore", "cryptography", "certifi", "idna"),
     *("sqlite3", "cheroot", "tomlkit", "segno", "msgspec", "ssl", "hashlib", "uuid", "decimal"),
@@ -150,6 +174,18 @@ def start(*options: str) -> Any:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
     )
     return json.loads(ended.stdout)
+
+
+def test_a_thread_makes_no_class_of_qt() -> None:
+    imports = START.partition("def begin_and_watch")[0].replace("OPTIONS", "[]")
+    ended = subprocess.run(
+        [sys.executable, "-c", imports + ON_A_THREAD],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert json.loads(ended.stdout) == []
 
 
 def own(modules: list[str]) -> set[str]:
