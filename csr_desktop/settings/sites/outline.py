@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from csr_desktop.system.i18n import translate
 from csr_desktop.system.text import alike
+from csr_desktop.webex.texts import SESSION_TYPES, TRACKING_CODE_NUMBERS
 
 if TYPE_CHECKING:
     from csr_desktop.settings.sites.site import Site
-
-_NUMBERS = range(1, 11)
 
 
 class SessionTypeOutline(NamedTuple):
@@ -45,7 +44,9 @@ class SiteOutline(NamedTuple):
 
     name: str
     session_types: tuple[SessionTypeOutline, ...] = (SessionTypeOutline(13, "Support session"),)
-    tracking_codes: tuple[TrackingCodeOutline, ...] = tuple(map(TrackingCodeOutline, _NUMBERS))
+    tracking_codes: tuple[TrackingCodeOutline, ...] = tuple(
+        map(TrackingCodeOutline, TRACKING_CODE_NUMBERS)
+    )
 
 
 def default_label(number: int) -> str:
@@ -104,7 +105,7 @@ def _outline(raw: dict[str, Any]) -> SiteOutline:
     given: dict[str, Any] = {"name": _text(raw["name"])}
     if "session_types" in raw:
         given["session_types"] = tuple(
-            SessionTypeOutline(int(kind["id"]), _text(kind["name"]))
+            SessionTypeOutline(_number(kind["id"], SESSION_TYPES), _text(kind["name"]))
             for kind in raw["session_types"]
         )
     if "tracking_codes" in raw:
@@ -115,12 +116,19 @@ def _outline(raw: dict[str, Any]) -> SiteOutline:
 def _code(raw: dict[str, Any]) -> TrackingCodeOutline:
     values = tuple(map(_text, raw.get("values", ())))
     return TrackingCodeOutline(
-        int(raw["number"]),
+        _number(raw["number"], TRACKING_CODE_NUMBERS),
         _text(raw.get("label", "")),
         raw.get("required", False) is True,
         values,
         _text(raw.get("default", "")),
     )
+
+
+def _number(value: object, allowed: range) -> int:
+    """Qt can't hold larger numbers, and they are mistakes anyway."""
+    if type(value) is not int or value not in allowed:
+        raise TypeError
+    return value
 
 
 def _text(value: object) -> str:

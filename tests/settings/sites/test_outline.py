@@ -51,6 +51,14 @@ BETA = ACME.replace("Acme", "Beta")
         ([], ACME.replace('"Acme"', "1") + BETA),
         ([], ACME + "tracking_codes = [{ number = 1, values = [1] }]\n" + BETA),
         ([], ACME + "session_types = [{ name = 'Support' }]\n"),
+        *(
+            ([], ACME + f"session_types = [{{ id = {number}, name = 'Support' }}]\n" + BETA)
+            for number in ("'13'", "'x'", "nan", "inf", "13.7", "true", "-2", 2**31, 2**63)
+        ),
+        *(
+            ([], ACME + f"tracking_codes = [{{ number = {number} }}]\n" + BETA)
+            for number in ("'one'", "nan", "inf", "1.5", 0, 11)
+        ),
         ([], "#" * (1024 * 1024) + "\n" + ACME),
     ],
 )
