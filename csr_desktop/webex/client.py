@@ -127,8 +127,10 @@ def _problem_of_response(response: Response) -> Problem:
         is_word = re.fullmatch("[A-Z_]{1,20}", response.result)
         detail = f"result {response.result!r}" if is_word else "result in an unknown form"
         return Problem(Cause.UNKNOWN_RESULT, Certainty.UNKNOWN, detail=detail)
-    ids = (response.exception_id, *(sub_error[0] for sub_error in response.sub_errors))
-    none_made = all(fault_of(exception_id).none_made for exception_id in ids)
+    if response.is_contradictory:
+        detail = "FAILURE, and another result or a session key"
+        return Problem(Cause.UNKNOWN_RESULT, Certainty.UNKNOWN, detail=detail)
+    none_made = all(fault_of(exception_id).none_made for exception_id in response.exception_ids)
     return Problem(
         cause=Cause.SITE_REFUSED if none_made else Cause.PROCESS_ERROR,
         certainty=Certainty.REFUSED if none_made else Certainty.UNKNOWN,

@@ -132,6 +132,10 @@ class Response(NamedTuple):
     sub_errors: tuple[tuple[str, str, str], ...]
     """exceptionID, reason and value of each."""
     content: etree._Element
+    exception_ids: tuple[str, ...]
+    """All of them, wherever they are: one process error among refusals leaves it open."""
+    is_contradictory: bool
+    """Whether there are different results, or a FAILURE with a session key."""
 
 
 def read_response(answer: bytes, charset: str = "") -> Response:
@@ -146,20 +150,32 @@ def read_response(answer: bytes, charset: str = "") -> Response:
         raise UnreadableAnswer(
             f"the root element is {name[:80]}", is_web_page=name.lower() == "html"
         )
-    response = message.find(f"{_SERV}header/{_SERV}response")
-    if response is None:
+    responses = message.findall(f"{_SERV}header/{_SERV}response")  # service.xsd allows several
+    if not responses:
         raise UnreadableAnswer("there is no header/response")
     content = message.find(f"{_SERV}body/{_SERV}bodyContent")
-    texts = _texts(response)
+    texts = _texts(responses[0])
+    results = {each for response in responses for each in _each(response, "result")}
+    has_key = message.find(f"{_SERV}body/{_SERV}bodyContent/{{*}}sessionKey") is not None
     return Response(
         result=texts.get("result", ""),
         reason=texts.get("reason", ""),
         gsb_status=status if (status := texts.get("gsbStatus")) in ("PRIMARY", "BACKUP") else "",
         exception_id=texts.get("exceptionID", ""),
         value=texts.get("value", ""),
-        sub_errors=tuple(_sub_errors(response)) if "subErrors" in texts else (),
+        sub_errors=tuple(_sub_errors(responses[0])) if "subErrors" in texts else (),
         content=etree.Element("none") if content is None else content,
+        exception_ids=tuple(
+            each for response in responses for each in _each(response, "exceptionID")
+        ),
+        is_contradictory=len(results) > 1 or (has_key and results == {"FAILURE"}),
     )
+
+
+def _each(response: etree._Element, name: str) -> Iterator[str]:
+    """The texts of all elements of the service with this name, at any depth."""
+    for element in response.iterfind(f".//{_SERV}{name}"):
+        yield (element.text or "").strip()
 
 
 def _sub_errors(response: etree._Element) -> Iterator[tuple[str, str, str]]:

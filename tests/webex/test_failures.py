@@ -326,3 +326,40 @@ def test_a_process_error_inside_a_refusal_leaves_it_unknown(caller_of, serve):
     server = serve(answering(http(failure("030048", more=part))))
     problem = caller_of(server.url).create().problem
     assert (problem.certainty, problem.cause) == (UNKNOWN, Cause.PROCESS_ERROR)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "<serv:exceptionID>000035</serv:exceptionID>",
+        "</serv:response><serv:response><serv:result>FAILURE</serv:result>"
+        "<serv:exceptionID>000035</serv:exceptionID>",
+    ],
+)
+def test_one_process_error_among_refusals_leaves_it_unknown(caller_of, serve, more):
+    server = serve(answering(http(failure("030001", more=more))))
+    problem = caller_of(server.url).create().problem
+    assert (problem.certainty, problem.cause) == (UNKNOWN, Cause.PROCESS_ERROR)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("</serv:result>", "</serv:result><serv:result>SUCCESS</serv:result>"),
+        (
+            "</serv:response>",
+            "</serv:response><serv:response><serv:result>SUCCESS</serv:result></serv:response>",
+        ),
+        (
+            "<serv:bodyContent/>",
+            "<serv:bodyContent><key:sessionKey xmlns:key='any'>1"
+            "</key:sessionKey></serv:bodyContent>",
+        ),
+    ],
+    ids=["results", "responses", "key"],
+)
+def test_a_failure_that_contradicts_itself_leaves_it_unknown(caller_of, serve, old, new):
+    answer = failure().replace(old.encode(), new.encode())
+    assert answer != failure()
+    problem = caller_of(serve(answering(http(answer))).url).create().problem
+    assert (problem.certainty, problem.cause) == (UNKNOWN, Cause.UNKNOWN_RESULT)
