@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from csr_desktop.settings.preferences.values import KEYS
 from csr_desktop.settings.presets.presets import Preset
 from csr_desktop.settings.sites.entries import SiteEntry
 from csr_desktop.settings.sites.file import SitesFile
-from csr_desktop.settings.sites.oauth import ADDRESSES, OAuth
+from csr_desktop.settings.sites.oauth import ADDRESSES
 from csr_desktop.settings.sites.oauth import KEYS as OAUTH_KEYS
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.settings.toml.file import Mistake, SourceLocation
@@ -111,7 +111,15 @@ def as_object(found: Findings) -> str:
                     for key, location in keys
                 },
                 "sites": [
-                    {"name": site.name, "url": site.url, **_place(entry.location)}
+                    {
+                        "name": site.name,
+                        "url": site.url,
+                        **_place(entry.location),
+                        "oauth": {
+                            key: {"value": value, "from": where}
+                            for key, value, where in _oauth_of(entry, site)
+                        },
+                    }
                     for entry, site in found.sites
                 ],
                 "presets": [
@@ -197,24 +205,31 @@ def _presets(presets: Sequence[Preset]) -> Iterator[str]:
 def _sign_ins(used: Iterable[tuple[SiteEntry, Site]]) -> Iterator[str]:
     """For each site with a browser sign-in, all effective keys of [oauth]."""
     for entry, site in used:
-        if site.authentication == "browser" and site.oauth is not None:
-            rows = _oauth(site.oauth, entry.oauth.locations)
+        rows = [
+            (key, value if key == "client_secret" else _shown(value), where)
+            for key, value, where in _oauth_of(entry, site)
+        ]
+        if rows:
             yield from _table([(f"Sign-in at {site.name}", "Value", "From"), *rows])
             yield ""
 
 
-def _oauth(oauth: OAuth, locations: Mapping[str, SourceLocation]) -> Iterator[Row]:
+def _oauth_of(entry: SiteEntry, site: Site) -> Iterator[Row]:
+    """Each effective key of [oauth], its value and its origin; none without a browser sign-in."""
+    oauth = site.oauth
+    if site.authentication != "browser" or oauth is None:
+        return
     for key in OAUTH_KEYS:
         value = getattr(oauth, key)
-        where = str(locations.get(key, "default"))
+        where = str(entry.oauth.locations.get(key, "default"))
         if isinstance(value, Secret):
             if not value:
                 where = f"the keyring, user name oauth:{oauth.client_id}"
             yield key, "set" if value else "not set", where
         elif key in ADDRESSES and not value:
-            yield key, _shown(getattr(oauth, ADDRESSES[key])), "base_url"
+            yield key, getattr(oauth, ADDRESSES[key]), "base_url"
         else:
-            yield key, _shown(value), where
+            yield key, value, where
 
 
 def _mistakes(mistakes: Sequence[Mistake]) -> Iterator[str]:

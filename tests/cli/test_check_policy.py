@@ -216,6 +216,8 @@ def test_every_key_of_a_browser_sign_in_and_where_it_comes_from(policy: Path, co
         ("people_url", '"https://people.example/me"', f"{own}:10"),
     ]
     assert lines[start + 12] == ""
+    told = json.loads(check_policy("--json").stdout)["sites"][0]["oauth"]
+    assert told == {key: {"value": value.strip('"'), "from": where} for key, value, where in table}
 
 
 @pytest.mark.parametrize("secret", ['"geheim"', '["geheim"]', '"ge\\nheim"'])
@@ -224,7 +226,8 @@ def test_a_client_secret_is_never_printed(policy: Path, config: Path, secret: st
     own = BROWSER_SITE.replace("Theirs", "Mine")
     write(config / "sites.toml", f'{own}client_id = "C2"\nclient_secret = {secret}\n')
     ended = check_policy()
-    assert "heim" not in ended.stdout + ended.stderr
+    told = check_policy("--json").stdout
+    assert "heim" not in ended.stdout + ended.stderr + told
     if secret == '"geheim"':
         assert ended.stdout.count("client_secret         set ") == 2
     else:
