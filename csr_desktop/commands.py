@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from csr_desktop.system.standard_streams import print_report
+from csr_desktop.system.standard_streams import print_error, print_report
 from csr_desktop.webex.texts import session_type_in
 
 _CREATE_HELP = """\
@@ -89,11 +89,11 @@ Command = Create | ListSessions | BrowserSignIn | SignOut
 
 
 class Parser(argparse.ArgumentParser):
-    """Its base class, but silent if help or version can't be written."""
+    """Its base class, but silent if something can't be written."""
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is None or file is not sys.stdout:
-            super()._print_message(message, file)
+            print_error(message)
         elif status := print_report(message, 0):
             sys.exit(status)
 

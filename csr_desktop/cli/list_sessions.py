@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from datetime import date, datetime, time
-from itertools import chain
+from itertools import chain, islice
 from typing import TextIO
 
 from csr_desktop.cli.output_file import opened
@@ -68,6 +68,7 @@ def _since(wanted: ListSessions) -> datetime | None:
 
 def _write(attempts: Iterator[Attempt], wanted: ListSessions) -> None:
     write = _STYLES[wanted.style]
+    attempts = chain(list(islice(attempts, 1)), attempts)  # nothing is written if it can't be read
     if wanted.output is None:
         write(attempts, output())
         output().flush()

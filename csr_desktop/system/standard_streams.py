@@ -35,9 +35,22 @@ def plain(text: str) -> str:
 
 def complain(sentence: str) -> None:
     """Print one line on standard error, if there is one."""
-    with suppress(OSError, ValueError, AttributeError):
-        sys.stderr.write(f"csr-desktop: {plain(sentence)}\n")
+    print_error(f"csr-desktop: {plain(sentence)}\n")
+
+
+def print_error(text: str) -> None:
+    """Write to standard error, if there is one.
+
+    What can't be written is discarded: otherwise Python would try again at exit, and end with
+    status 120 instead of the command's.
+    """
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(text)
         sys.stderr.flush()
+    except (OSError, ValueError):
+        _discard(sys.stderr)
 
 
 def prepare_output(*, for_programs: bool) -> None:
@@ -88,7 +101,12 @@ def forget_output() -> None:
     """Discard standard output, so that Python doesn't try to write to it again at exit."""
     if sys.stdout is None:
         sys.stdout = io.StringIO()
+    _discard(sys.stdout)
+
+
+def _discard(stream: TextIO) -> None:
+    """Redirect a stream to the null device, with what it still holds."""
     with suppress(OSError, ValueError, AttributeError):
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)

@@ -182,3 +182,11 @@ def test_a_damaged_journal_is_said() -> None:
     ended = run("sessions", "--all")
     assert "was damaged" in ended.stderr
     assert ended.returncode == 0
+
+
+@pytest.mark.parametrize("style", ["--json", "--csv"])
+def test_nothing_is_printed_of_what_can_not_be_read(style: str) -> None:
+    find_paths(demo=False).journal.mkdir(parents=True)
+    ended = run("sessions", style)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith("csr-desktop: Couldn't read your session history: ")

@@ -99,6 +99,17 @@ def test_what_can_not_be_written_is_one_line_and_a_status(command: str, told: st
     assert ended.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("command", "status"), [("create --site Nowhere", 2), ("--nothing", 2), ("sessions", 0)]
+)
+def test_a_full_disk_at_standard_error_leaves_the_status(
+    command: str, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)  # without it, Python writes again at exit
+    ended = shell(f"csr-desktop {command} 2>/dev/full")
+    assert (ended.returncode, ended.stdout) == (status, "")
+
+
 @pytest.mark.parametrize("stream", [">/dev/full", ">&-", "| true"])
 def test_the_self_tests_status_counts_without_its_table(
     stream: str, monkeypatch: pytest.MonkeyPatch
