@@ -16,6 +16,7 @@ from csr_desktop.app.controller import Desktop
 from csr_desktop.app.single_instance.request import Request
 from csr_desktop.app.startup.setup import Setup
 from csr_desktop.command_line import Options
+from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.window.create_controller import CreateController
 
@@ -112,6 +113,34 @@ def test_a_shortcut_counts_whenever_it_is_pressed(
         presses += 1
     qtbot.waitUntil(lambda: len(heard) == presses)
     desktop.window.close()
+    assert desktop.close()
+
+
+@pytest.mark.parametrize(("number", "creates"), [(3, True), (1, False)])
+def test_a_preset_before_the_click_is_in_the_session_or_nothing_is_sent(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, number: int, creates: bool
+) -> None:
+    monkeypatch.setattr(Setup, "start", lambda _: None)
+    preset = Preset("Demo site", "Slow network", None, {number: "of the preset"})
+    Presets(find_paths(demo=True).presets).save(preset)
+    desktop = Desktop(Options(demo=True))
+    window = desktop.window
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.form.codes[0].field, "CASE-1")
+    window.form.create_button.click()
+    features = desktop.features
+    if creates:
+        with qtbot.waitSignal(features.background.attempt_ended) as ended:
+            pass
+        assert ended.args is not None
+        (attempt,) = ended.args
+        assert attempt.tracking_codes == {1: "CASE-1", number: "of the preset"}
+    else:
+        qtbot.waitUntil(lambda: "Check your entries" in window.notice._text.text())
+        assert not features.background.is_creating
+        assert window.form.typed[1] == "of the preset"
+    window.close()
     assert desktop.close()
 
 

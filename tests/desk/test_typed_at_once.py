@@ -87,6 +87,17 @@ def test_keys_that_edit_and_move_count_too(desk: Desk, tmp_path: Path) -> None:
     assert codes_in_the_journal(desk) == [{"1": "xcase-47119", "2": "two"}]
 
 
+@pytest.mark.usefixtures("own_site")
+def test_a_preset_by_its_keys_is_in_the_session(desk: Desk, tmp_path: Path) -> None:
+    presets = Path(desk.environment["HOME"]) / ".config" / "csr-desktop" / "presets.toml"
+    presets.write_text('[[presets]]\nsite = "Acme Support"\nname = "Slow"\ncodes = { 3 = "x" }\n')
+    gate = open_held_up(desk, tmp_path)
+    strike(desk, "ctrl+1", *CASE, "Return")
+    gate.touch()
+    wait_for(lambda: codes_in_the_journal(desk), "a session")
+    assert codes_in_the_journal(desk) == [{"1": "case-4711", "3": "x"}]
+
+
 def test_the_demo_takes_what_is_typed_before_its_server(desk: Desk, tmp_path: Path) -> None:
     gate = open_held_up(desk, tmp_path, "--demo", title=r"CSR Desktop \(demo\)")
     strike(desk, *CASE)

@@ -23,12 +23,14 @@ class EarlyPress:
         """Whether a click is waiting."""
         return self._pressed is not None
 
-    def hold(self) -> None:
-        """The rep has clicked. Before there is a form, that is ignored."""
-        if self._form.outline is not None:
-            self._pressed = self._form.outline
-            self._form.window().setFocus()  # nowhere: no key may change what was submitted
-            self._lock(locked=True)
+    def hold(self) -> bool:
+        """The rep has clicked. Before there is a form, that is ignored: False."""
+        if self._form.outline is None:
+            return False
+        self._pressed = self._form.outline
+        self._form.window().setFocus()  # nowhere: no key may change what was submitted
+        self._lock(locked=True)
+        return True
 
     def release(self) -> bool:
         """Unlock the form. Returns whether it is still the same one."""

@@ -70,7 +70,8 @@ class MainWindow(Translated, QWidget):
         self.outcome = OutcomeCard()
         self.form.submitted.connect(self._on_submitted)
         self._is_open = False
-        self._early_keys: list[QKeyEvent] | None = []
+        self._early_keys: list[QKeyEvent | None] | None = []
+        """What was pressed before the presets are read, in order; None is the Create button."""
         self._early_press = EarlyPress(self.form, self.site_bar)
         self._arrange()
         self.retranslate()
@@ -251,8 +252,8 @@ class MainWindow(Translated, QWidget):
     def _on_submitted(self) -> None:
         if self._is_open:
             self.job.create_session()
-        else:
-            self._early_press.hold()
+        elif self._early_press.hold() and self._early_keys is not None:
+            self._early_keys.append(None)
 
     # Answers from the background
 
@@ -297,7 +298,13 @@ class MainWindow(Translated, QWidget):
         if not self._early_press.is_held:
             if self.form.is_changed:
                 self.sites.prepare()
-        elif self._early_press.release():
+        elif not self._early_keys or self._early_keys[0] is None:
+            if self._early_keys:
+                del self._early_keys[0]
+            self._create_as_pressed(is_same=self._early_press.release())
+
+    def _create_as_pressed(self, *, is_same: bool) -> None:
+        if is_same:
             self.job.create_session()
         else:
             self.notice.say(
@@ -359,12 +366,18 @@ class MainWindow(Translated, QWidget):
 
     @Slot()
     def press_early_keys(self) -> None:
-        """Trigger the shortcuts that were pressed before they existed."""
+        """Trigger the shortcuts that were pressed before they existed, and a click after them."""
         from csr_desktop.ui.widgets.shortcuts_by_place import press_late
 
         early, self._early_keys = self._early_keys or [], None
+        is_same = self._early_press.is_held and self._early_press.release()
+        typed = {number: text for number, text in self.form.typed.items() if text}
         for event in early:
-            press_late(self, event)
+            if event is None:
+                is_kept = typed.items() <= self.form.typed.items()  # a preset may have replaced it
+                self._create_as_pressed(is_same=is_same and is_kept)
+            else:
+                press_late(self, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
