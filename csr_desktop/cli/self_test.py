@@ -112,6 +112,7 @@ def _translations() -> str:
 
 def _keyring() -> str:
     import keyring
+    from keyring.errors import InitError, KeyringLocked
 
     from csr_desktop.sessions.credentials.system_keyring import (
         KEYRING_SECONDS,
@@ -129,6 +130,10 @@ def _keyring() -> str:
         return "not running: passwords are entered by hand and kept in memory"
     except TimeoutError:
         raise NotGood("it doesn't respond, or its dialog was left open") from None
+    except KeyringLocked:
+        raise NotGood("it's locked, and its dialog was dismissed") from None
+    except InitError:
+        raise NotGood("there is no default keyring, and none was created") from None
     return f"{type(found).__module__} (of {len(backends)}): written, read, deleted"
 
 
@@ -145,9 +150,10 @@ def _tried_keyring() -> Keyring:
     found = system_keyring()
     entry, secret = f"self-test-{os.getpid()}", Secret(token_hex(8))
     store(entry, secret)
-    if look_up(entry) != secret:
-        raise NotGood("it returned a different password")
+    returned = look_up(entry)
     delete(entry)
+    if returned != secret:
+        raise NotGood("it returned a different password")
     if look_up(entry):
         raise NotGood("it didn't delete the entry")
     return found

@@ -10,7 +10,7 @@ from csr_desktop.cli.opened import WrongUsage, opened, site_meant
 from csr_desktop.command_line import Options
 from csr_desktop.commands import BrowserSignIn
 from csr_desktop.sessions.links.link import quoted
-from csr_desktop.sessions.outcome import explain
+from csr_desktop.sessions.outcome import LocalCause, explain
 from csr_desktop.sessions.services import Services
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.log import close_log
@@ -112,6 +112,8 @@ def _sentence(problem: Problem) -> str:
     if problem.cause is Cause.STOPPED:
         return "Canceled. You aren't signed in."
     happened, to_do = explain(problem)
+    if problem.cause is LocalCause.SIGN_IN_LOCKED:
+        to_do = "Unlock it and run the command again."
     said = ", ".join(filter(None, (problem.reason, problem.detail)))
     parts = ("You aren't signed in.", happened, f"({said})" if said else "", to_do)
     return " ".join(filter(None, parts))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, Protocol
 
+from csr_desktop.sessions.credentials.unlocked_keyring import is_created
 from csr_desktop.webex.secret import Secret
 
 SERVICE = "csr-desktop"
@@ -69,7 +70,7 @@ def system_keyring() -> Keyring:
 
 def look_up(entry: str) -> Secret:
     """The password of an entry; '' if there is none. Raises as `system_keyring`."""
-    return Secret(system_keyring().get_password(SERVICE, entry) or "")
+    return Secret(_read(system_keyring(), entry) or "")
 
 
 def store(entry: str, password: Secret) -> None:
@@ -96,14 +97,18 @@ def delete(entry: str) -> None:
 
 def _delete_all(keyring: Keyring, entry: str) -> None:
     for _ in range(_MOST_ITEMS):
-        if keyring.get_password(SERVICE, entry) is None:
+        if _read(keyring, entry) is None:
             return
         keyring.delete_password(SERVICE, entry)
     raise NotKeptError
 
 
 def _is_answer(keyring: Keyring, entry: str, password: Secret) -> bool:
-    return Secret(keyring.get_password(SERVICE, entry) or "") == password
+    return Secret(_read(keyring, entry) or "") == password
+
+
+def _read(keyring: Keyring, entry: str) -> str | None:
+    return keyring.get_password(SERVICE, entry) if is_created(keyring) else None
 
 
 def _parts_of(found: Any) -> tuple[Keyring, ...]:

@@ -1,4 +1,4 @@
-"""Which keyrings return a password without a dialog."""
+"""Which keyrings can be read without a dialog."""
 
 from __future__ import annotations
 
@@ -15,12 +15,31 @@ def is_quiet(backend: object) -> bool:
     The Secret Service is asked whether it is locked. KWallet and the Keychain can't be asked, so
     they are assumed to open a dialog.
     """
-    module = type(backend).__module__
-    return module.startswith(_QUIET) or (module == _FREEDESKTOP and _is_unlocked())
+    if _is_secret_service(backend):
+        return not _is_locked(backend)
+    return type(backend).__module__.startswith(_QUIET)
 
 
-def _is_unlocked() -> bool:
+def is_created(backend: object) -> bool:
+    """Whether there is anything to read. Blocks; raises what it raises.
+
+    A Secret Service may have no default collection. `keyring` would create one even to read a
+    password, with a dialog that asks for a new keyring's password.
+    """
+    return not _is_secret_service(backend) or _is_locked(backend) is not None
+
+
+def _is_secret_service(backend: object) -> bool:
+    return type(backend).__module__ == _FREEDESKTOP
+
+
+def _is_locked(backend: object) -> bool | None:
+    """Whether the collection that `backend` uses is locked; None if there is none."""
     import secretstorage
 
+    path = getattr(backend, "preferred_collection", _DEFAULT_COLLECTION)
     with closing(secretstorage.dbus_init()) as bus:
-        return not secretstorage.Collection(bus, _DEFAULT_COLLECTION).is_locked()
+        try:
+            return secretstorage.Collection(bus, path).is_locked()
+        except secretstorage.ItemNotFoundException:
+            return None
