@@ -34,6 +34,9 @@ from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.webex.faults import RATE_LIMIT, Problem
 from csr_desktop.webex.sentences import detail_of
 
+_SAID_BY_HEADING = frozenset({LocalCause.NO_PASSWORD, LocalCause.PASSWORD_UNUSABLE})
+"""Causes whose remedy is in the heading already."""
+
 
 class ProblemCard(Translated, QWidget):
     """A card, never a modal box. A site's words are shown as plain text.
@@ -188,7 +191,7 @@ class ProblemCard(Translated, QWidget):
         else:
             what, remedy = explain(outcome.problem)
             words = _site_words(outcome.problem)
-            if is_step(outcome) or not self.check.isHidden():
+            if outcome.problem.cause in _SAID_BY_HEADING or not self.check.isHidden():
                 remedy = ""  # the heading, or what the check has brought, says what to do
         self.heading.setAccessibleDescription(f"{what} {remedy}".strip())
         for label, text in ((self._what, what), (self._remedy, remedy), (self._site_words, words)):

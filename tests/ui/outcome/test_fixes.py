@@ -15,7 +15,7 @@ from csr_desktop.sessions.outcome import LocalCause, NotSent, outcome_of
 from csr_desktop.ui.outcome.fixes import Fix, fix_of
 from csr_desktop.webex.faults import FAULTS, Cause, Certainty, Problem
 from tests.support.memory_keyring import MemoryKeyring
-from tests.support.rep import Rep, journal_rows, sessions_made
+from tests.support.rep import Rep, account_at, journal_rows, sessions_made
 
 
 @pytest.mark.parametrize("certainty", Certainty)
@@ -59,6 +59,7 @@ def test_from_a_missing_and_a_wrong_password_to_the_key_by_keys_alone(
     assert rep.focus is card.password.field
     assert card.go_on_button.isVisible()
     assert card.fix_button.isHidden()
+    assert rep.words.count("Enter your password to continue") == 1
     rep.types("wrong")
     rep.creates()
     assert card.heading.text() == "No session was created"
@@ -68,6 +69,19 @@ def test_from_a_missing_and_a_wrong_password_to_the_key_by_keys_alone(
     rep.creates()
     assert rep.key_on_screen
     assert rep.focus is rep.window.outcome.key.copy_button
+
+
+def test_a_password_that_was_refused_before_is_asked_for_with_the_reason(
+    press_at: Callable[..., Rep], demo_server: DemoServer, memory_keyring: MemoryKeyring
+) -> None:
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), "wrong")
+    rep = press_at(demo_server.url)
+    rep.window.form.focus_first()
+    rep.creates()
+    assert rep.window.outcome.problem.heading.text() == "Enter your password to continue"
+    why = "It wasn't sent again, to avoid locking your account."
+    assert why in rep.words
+    assert why in rep.window.outcome.problem.summary
 
 
 def test_continue_without_a_password_leads_to_the_field(
