@@ -12,8 +12,10 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 import requests
 
+from csr_desktop.demo_site.authorization.errors import OAuthError
 from csr_desktop.demo_site.authorization.integration import CLIENT_ID, CLIENT_SECRET
 from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.sessions.services import Services
 from csr_desktop.settings.sites.oauth import OAuth
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.secret import Secret
@@ -83,6 +85,18 @@ def enter_code(address: str, user_code: str, decision: str = "allow") -> None:
     """Enter a device code on the page of the demo's authorization server."""
     filled = {"user": "hostid", "password": "hostpassword", "decision": decision}
     requests.post(address, data={"userCode": user_code, **filled}, timeout=10)
+
+
+def expire(services: Services, site: Site) -> None:
+    """The site's ticket and access token are no longer there; the sign-in is."""
+    services.sign_in._tickets.clear()
+    with services.tokens._state(site) as state:
+        state.access = None
+
+
+def refuse(_: str) -> None:
+    """A refusal whose reason is not documented."""
+    raise OAuthError("invalid_request")
 
 
 def site_toml(site: Site) -> str:

@@ -92,7 +92,9 @@ def _remedy(key: str, problem: Problem, to_do: str) -> str:
 
 
 def _site_words(problem: Problem) -> str:
-    """The site's own words, if nothing else explains the problem."""
-    if not problem.exception_id or fault_of(problem.exception_id).meaning:
+    """The site's or the sign-in service's own words, if nothing else explains the problem."""
+    is_told = problem.exception_id or problem.cause is Cause.OAUTH_REFUSED
+    if not is_told or fault_of(problem.exception_id).meaning:
         return ""
-    return f"({' · '.join(filter(None, (problem.exception_id, problem.reason)))})"
+    said = " · ".join(filter(None, (problem.exception_id, problem.reason)))
+    return f"({said})" if said else ""

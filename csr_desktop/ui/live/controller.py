@@ -139,7 +139,9 @@ class LiveController(QObject):
             remedy = self.tr("Enter your password in the main window first, then refresh.")
             return f"{what} {remedy}"
         if needs_sign_in(problem):
-            return explain(problem)[0]
+            is_told = problem.cause is Cause.OAUTH_REFUSED and problem.reason
+            said = f" ({problem.reason})" if is_told else ""
+            return f"{explain(problem)[0]}{said}"
         if problem.cause is Cause.SITE_REFUSED:
             words = self.tr("Your account can't list sessions on this site ({0}). {1}")
             return words.format(problem.exception_id, problem.reason).strip()

@@ -124,7 +124,7 @@ class SignInPanel(Translated, QWidget):
         self._service_words.setText(self._answer_of_service)
         self._service_words.setVisible(bool(self._answer_of_service))
         for one in self._buttons:
-            one.setAccessibleDescription(self.sentence)
+            one.setAccessibleDescription(f"{self.sentence} {self._answer_of_service}".strip())
 
     # Contents
 
@@ -169,7 +169,8 @@ class SignInPanel(Translated, QWidget):
             return ""
         if self.problem is None or self.problem.cause is LocalCause.NO_SIGN_IN:
             return self.tr(
-                "Opening your browser. CSR Desktop continues as soon as you're signed in."
+                "Select Sign in to open your browser. CSR Desktop continues as soon as "
+                "you're signed in."
             )
         return " ".join(explain(self.problem))
 

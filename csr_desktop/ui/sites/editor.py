@@ -224,7 +224,7 @@ class SiteEditor(Translated, QDialog):
         if needs_sign_in(problem):
             self.asked = answer.asked
             self._end_test(lambda: found_lines(answer), None)
-            self.answer.ask_sign_in(answer.asked.account)
+            self.answer.ask_sign_in(answer.asked.account, problem)
             self.answer.sign_in.first_focus.setFocus()
         elif key:
             self._end_test(lambda: found_lines(answer), None)

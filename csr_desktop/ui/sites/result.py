@@ -158,10 +158,10 @@ class SiteResult(Translated, QWidget):
         self.password.ask(step, can_keep=can_keep and not unsafe)
         self.again_button.show()
 
-    def ask_sign_in(self, account: str) -> None:
-        """Ask for a sign-in with the browser, for this account."""
+    def ask_sign_in(self, account: str, problem: Problem | None = None) -> None:
+        """Ask for a sign-in with the browser; `problem`: why, if the lines don't say it."""
         self.setVisible(True)
-        self.sign_in.ask(Step(account, Purpose.QUESTION))
+        self.sign_in.ask(Step(account, Purpose.QUESTION), problem)
         bring_into_view(self)
 
     @property

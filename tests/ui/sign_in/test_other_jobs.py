@@ -10,6 +10,7 @@ from csr_desktop.ui.preferences.site_card import SiteCard
 from csr_desktop.ui.sign_in.panel import Phase
 from tests.support.events import activate
 from tests.support.rep import Rep, fault, journal_rows, opens_live_sessions
+from tests.support.single_sign_on import expire, refuse
 from tests.support.system_browser import SystemBrowser
 
 
@@ -63,7 +64,23 @@ def test_a_check_that_nobody_signs_in_for_is_left(
     assert journal_rows(demo=False)[0][1] is None
 
 
-def test_live_sessions(sso_rep: Rep, system_browser: SystemBrowser) -> None:
+REASON = "A parameter is missing, given twice or not readable"
+
+
+def is_no_longer_renewed(rep: Rep, server: DemoServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on, the sign-in service refuses to renew the sign-in, for a reason of its own."""
+    site = rep.window.sites.picked_site
+    assert site is not None
+    expire(rep.desktop.background._worker.services, site)
+    monkeypatch.setattr(server.site.authorization.grants, "refresh", refuse)
+
+
+def test_live_sessions(
+    sso_rep: Rep,
+    demo_server: DemoServer,
+    system_browser: SystemBrowser,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     rep = sso_rep
     dialog = opens_live_sessions(rep)
     activate(rep.qtbot, dialog)
@@ -73,6 +90,10 @@ def test_live_sessions(sso_rep: Rep, system_browser: SystemBrowser) -> None:
         rep.qtbot.keyClick(dialog.sign_in.sign_in_button, Qt.Key.Key_Return)
     assert dialog.words.text() == "No sessions in progress."
     assert dialog.sign_in.isHidden()
+    is_no_longer_renewed(rep, demo_server, monkeypatch)
+    with rep.qtbot.waitSignal(rep.desktop.features.live.shown):
+        dialog.refresh.click()
+    assert dialog.words.text() == f"The sign-in service rejected the sign-in. ({REASON})"
 
 
 def test_a_closed_list_ends_its_sign_in(sso_rep: Rep, system_browser: SystemBrowser) -> None:
@@ -96,7 +117,11 @@ def card(sso_rep: Rep) -> SiteCard:
 
 
 def test_a_question_in_preferences(
-    sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser
+    sso_rep: Rep,
+    card: SiteCard,
+    demo_server: DemoServer,
+    system_browser: SystemBrowser,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     rep, sign_in = sso_rep, card.result.sign_in
     card.test_button.setFocus()
@@ -107,6 +132,10 @@ def test_a_question_in_preferences(
     rep.qtbot.waitUntil(lambda: "Signed in successfully." in card.result.words)
     assert "These settings on the site are different" in card.result.words
     assert sign_in.isHidden()
+    is_no_longer_renewed(rep, demo_server, monkeypatch)
+    card.test_button.click()
+    rep.qtbot.waitUntil(sign_in.isVisible)
+    assert REASON in card.result.words
 
 
 def test_one_sign_in_at_a_time(sso_rep: Rep, card: SiteCard, system_browser: SystemBrowser) -> None:

@@ -12,14 +12,13 @@ import requests
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from csr_desktop.demo_site.authorization.errors import OAuthError
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.sign_in.panel import Phase, SignInPanel
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep, journal_rows
-from tests.support.single_sign_on import enter_code, site_toml
+from tests.support.single_sign_on import enter_code, expire, refuse, site_toml
 from tests.support.system_browser import SystemBrowser
 
 Open = Callable[..., Rep]
@@ -73,7 +72,7 @@ def test_from_the_press_to_the_key(
     assert heading(rep) == "Sign in to continue"
     assert rep.window.outcome.property("card") == "plain"
     assert said[-1] == (
-        "Sign in to continue. Opening your browser. CSR Desktop continues as "
+        "Sign in to continue. Select Sign in to open your browser. CSR Desktop continues as "
         "soon as you're signed in."
     )
     assert not rep.window.outcome.problem.details_button.isVisible()
@@ -372,11 +371,6 @@ def test_a_sign_in_by_another_way_is_told_and_sends_nothing(
 # In the middle of the day
 
 
-def refuse(_: str) -> None:
-    """A refusal whose reason is not documented."""
-    raise OAuthError("invalid_request")
-
-
 @pytest.mark.parametrize("way", ["ended", "refused"])
 def test_a_sign_in_that_is_not_renewed_is_taken_up_again(
     way: str,
@@ -390,12 +384,9 @@ def test_a_sign_in_that_is_not_renewed_is_taken_up_again(
     rep.presses(Qt.Key.Key_Return)
     key_is_there(rep)
     rep.window.job.begin_anew()
-    services = rep.desktop.background._worker.services
-    services.sign_in._tickets.clear()
     site = rep.window.sites.picked_site
     assert site is not None
-    with services.tokens._state(site) as state:
-        state.access = None
+    expire(rep.desktop.background._worker.services, site)
     grants = demo_server.site.authorization.grants
     if way == "ended":
         grants.revoke()

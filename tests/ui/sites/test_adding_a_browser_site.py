@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from csr_desktop.demo_site.authorization.integration import CLIENT_SECRET
 from csr_desktop.demo_site.server import DemoServer
@@ -16,7 +17,7 @@ from csr_desktop.ui.sign_in.panel import Phase
 from csr_desktop.ui.sites.editor import AddSite
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
-from tests.support.single_sign_on import SERVICE
+from tests.support.single_sign_on import SERVICE, expire, refuse
 from tests.support.sites import dialog_of, fill
 from tests.support.system_browser import SystemBrowser
 
@@ -68,6 +69,27 @@ def test_test_asks_for_the_sign_in_and_goes_on_after_it(rep: Rep, demo_server: D
     assert site.authentication == "browser"
     assert site.tracking_codes[0].required
     assert CLIENT_SECRET not in path.read_text("utf-8")
+
+
+def test_a_refusal_of_the_sign_in_service_is_shown_with_its_reason(
+    rep: Rep, demo_server: DemoServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = begin(rep, demo_server)
+    rep.presses(Qt.Key.Key_Return)
+    rep.qtbot.waitUntil(dialog._save.hasFocus)
+    assert dialog.asked is not None
+    expire(rep.desktop.background._worker.services, dialog.asked)
+    monkeypatch.setattr(demo_server.site.authorization.grants, "refresh", refuse)
+    dialog.test_button.click()
+    panel = dialog.answer.sign_in
+    rep.qtbot.waitUntil(panel.sign_in_button.hasFocus)
+    told = [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
+    assert told[0].startswith("The sign-in service rejected the sign-in. Sign in again.")
+    assert (
+        told[1] == "Sign-in service response: A parameter is missing, given twice or not readable"
+    )
+    assert panel.sign_in_button.accessibleDescription() == " ".join(told)
+    dialog.discard()
 
 
 @pytest.mark.parametrize("is_saved", [False, True], ids=["of nobody", "of a saved site"])
