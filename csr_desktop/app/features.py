@@ -12,7 +12,7 @@ from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.paths import Paths
 from csr_desktop.ui.desktop.controller import DesktopController
-from csr_desktop.ui.desktop.window_geometry import WindowGeometry
+from csr_desktop.ui.desktop.window_geometry import WindowGeometry, write_text
 from csr_desktop.ui.hand_over.controller import HandOverController
 from csr_desktop.ui.history.controller import HistoryController
 from csr_desktop.ui.links.controller import LinkController
@@ -58,7 +58,14 @@ class Features(QObject):
         """Create and start everything, step by step."""
         window, background = self._window, self.background
         is_demo = self._options.demo
-        yield from window.finish_setup(background, is_demo=is_demo, site_name=self._options.site)
+        yield from window.finish_setup(
+            background,
+            is_demo=is_demo,
+            with_tour=not self._paths.tour.exists(),
+            site_name=self._options.site,
+        )
+        if is_demo:
+            window.tour.ended.connect(self._keep_tour_ended)
         yield
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
         self.presets = PresetsController(*form_parts, chips=window.preset_chips)
@@ -89,6 +96,12 @@ class Features(QObject):
         yield
         self._apply_settings(self.settings)
         background.opened.connect(self._on_opened)
+
+    @Slot()
+    def _keep_tour_ended(self) -> None:
+        """The demo starts without it from now on."""
+        path = self._paths.tour
+        self.background.write(lambda *_: write_text(path, "\n"), _forget)
 
     def _build_preferences(self, *, is_demo: bool) -> None:
         window = self._window
@@ -150,3 +163,7 @@ class Features(QObject):
     def _on_opened(self) -> None:
         self._is_open = True
         self.background.prune_history(self.settings.preferences.keep_sessions_days)
+
+
+def _forget(_was_written: bool) -> None:
+    """Do nothing: if it can't be saved, the tour is shown again."""

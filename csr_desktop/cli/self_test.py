@@ -208,6 +208,7 @@ def _paths_in(folder: Path) -> Paths:
         log=folder / "csr-desktop.log",
         window=folder / "window.geometry",
         refused=folder / "refused-passwords",
+        tour=folder / "tour-ended",
         sign_in_lock=folder / "sign-in.lock",
     )
 

@@ -24,8 +24,8 @@ class Paths(NamedTuple):
     """Each file, in the system's place for its kind.
 
     `policies` are the administrator's, highest priority first; most don't exist. `window` stores
-    the window's position, the folder `refused` which passwords the sites have refused. Programs
-    that renew a sign-in hold `sign_in_lock`.
+    the window's position, the folder `refused` which passwords the sites have refused. `tour`
+    exists once the demo's tour has ended. Programs that renew a sign-in hold `sign_in_lock`.
     """
 
     sites: Path
@@ -36,6 +36,7 @@ class Paths(NamedTuple):
     log: Path
     window: Path
     refused: Path
+    tour: Path
     sign_in_lock: Path
 
 
@@ -54,6 +55,7 @@ def find_paths(*, demo: bool) -> Paths:
         log=state / "csr-desktop.log",
         window=state / "window.geometry",
         refused=state / "refused-passwords",
+        tour=state / "tour-ended",
         sign_in_lock=state / "sign-in.lock",
     )
 

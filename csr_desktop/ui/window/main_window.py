@@ -123,9 +123,12 @@ class MainWindow(Translated, QWidget):
         self.form.focus_first()
 
     def finish_setup(
-        self, background: Background, *, is_demo: bool, site_name: str
+        self, background: Background, *, is_demo: bool, with_tour: bool, site_name: str
     ) -> Iterator[None]:
-        """Add everything that is not visible in the first paint, step by step; once."""
+        """Add everything that is not visible in the first paint, step by step; once.
+
+        `with_tour`: start the demo's tour.
+        """
         # Importing and creating each of these would delay the first paint.
         from PySide6.QtGui import QIcon
 
@@ -179,21 +182,26 @@ class MainWindow(Translated, QWidget):
         self.page.add_message(self.close_question)
         self.page.add_recent(self.recent)
         self.page.column.addWidget(self.welcome, 1)
-        if is_demo:
-            self._begin_tour()
         yield
         # In one step: a shortcut that exists without its slot would swallow the key.
         self.menu = MainMenu(self, is_demo=is_demo)
         self.site_bar.set_menu(self.menu)
+        if is_demo:
+            self._make_tour(is_wanted=with_tour)
         self._connect()
         self._is_set_up = True
         self._order_tabs()
 
-    def _begin_tour(self) -> None:
+    def _make_tour(self, *, is_wanted: bool) -> None:
         from csr_desktop.ui.window.tour import Tour
 
         self.tour = Tour(self.form, self.outcome)
+        if is_wanted:
+            self.tour.start()
         self.tour.add_site_asked.connect(self.add_own_site)
+        self.menu.tour.triggered.connect(self.job.begin_anew)
+        self.menu.tour.triggered.connect(self.tour.start)
+        self.menu.offer(self.menu.tour)
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self.job.begin_anew)

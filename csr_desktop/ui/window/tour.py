@@ -19,9 +19,11 @@ class Tour(Translated, QWidget):
 
     Signals:
         add_site_asked(): the rep has seen enough.
+        ended(): it was finished or skipped.
     """
 
     add_site_asked = Signal()
+    ended = Signal()
 
     def __init__(self, form: SessionForm, outcome: OutcomeCard) -> None:
         super().__init__()
@@ -36,7 +38,6 @@ class Tour(Translated, QWidget):
         self._arrange()
         self.retranslate()
         self._usual_page = outcome.empty_page
-        outcome.set_empty_page(self)
         outcome.turned.connect(self._on_turned)
         form.edited.connect(self._on_edited)
         form.emptied.connect(self._on_edited)
@@ -70,6 +71,11 @@ class Tour(Translated, QWidget):
         column.addStretch(1)
 
     @Slot()
+    def start(self) -> None:
+        """Show the hints instead of the empty card."""
+        self._outcome.set_empty_page(self)
+
+    @Slot()
     def _on_edited(self) -> None:
         """The type that is selected is accepted by entering the case."""
         is_typed = any(text.strip() for text in self._form.typed.values())
@@ -94,3 +100,4 @@ class Tour(Translated, QWidget):
 
     def _end(self) -> None:
         self._outcome.set_empty_page(self._usual_page)
+        self.ended.emit()

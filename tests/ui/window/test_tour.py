@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import Qt
 
 from csr_desktop.ui.widgets.icon_label import IconLabel
@@ -44,3 +47,24 @@ def test_the_tour_leads_to_a_site_of_one_s_own(rep: Rep) -> None:
     with rep.qtbot.waitSignal(rep.window.own_sites_asked) as asked:
         rep.window.tour.add_button.click()
     assert asked.args == [True]
+
+
+@pytest.mark.parametrize("way", ["finished", "skipped"])
+def test_a_tour_that_has_ended_returns_only_when_asked(
+    open_desktop: Callable[..., Rep], way: str
+) -> None:
+    first = open_desktop(demo=True)
+    if way == "finished":
+        first.types("CASE-1")
+        first.creates()
+    else:
+        first.window.tour.skip_button.click()
+    first.waits()
+    first.window.close()
+    assert first.desktop.close()
+    again = open_desktop(demo=True)
+    assert again.words.splitlines() == [USUAL]
+    again.types("CASE-2")
+    again.window.menu.tour.trigger()
+    assert again.words.splitlines()[:3] == HINTS
+    assert ticked(again) == []
