@@ -227,14 +227,19 @@ def desk(own_folders: Path) -> Iterator[Desk]:
         yield Desk(stack, home)
 
 
-def open_site(desk: Desk, *arguments: str) -> str:
-    """Start the demo site as a separate process; returns its address."""
+def start_site(desk: Desk, *arguments: str) -> tuple[subprocess.Popen[str], str]:
+    """Start the demo site as a separate process; returns it and its address."""
     command = (sys.executable, "-m", "csr_desktop.demo_site", "--port", "0", *arguments)
     site = desk.start(*command, stdout=subprocess.PIPE)
     assert site.stdout is not None
     address = site.stdout.readline().strip()
     site.stdout.close()
-    return address
+    return site, address
+
+
+def open_site(desk: Desk, *arguments: str) -> str:
+    """Start the demo site until the end of the test; returns its address."""
+    return start_site(desk, *arguments)[1]
 
 
 @pytest.fixture
