@@ -1,4 +1,4 @@
-"""Creates and closes everything that background work uses."""
+"""Everything that background work uses, in one bundle that is closed together."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class SiteSource(Protocol):
 
 @dataclass(frozen=True)
 class Services:
-    """What the worker uses. Created on its thread, because imports there take long."""
+    """What the worker uses. `wiring` creates it on the worker's thread: imports take long."""
 
     sites: SiteSource
     journal: Journal

@@ -4,7 +4,7 @@
 - Messages: `message`, `operations`, `accounts`, `lookups`, `site_settings`, `reading`, `texts`,
   `encodings`.
 - Connection: `connection`, `adapter`, `sockets`, `dialing`, `lifetime`, `request_control`,
-  `cancellation`, `network`, `proxies`, `system_proxy`, `tunnel`.
+  `cancellation`, `address`, `network`, `proxies`, `system_proxy`, `tunnel`.
 - Problems: `faults`, `sentences`, `invalid_request`, `tls_faults`, `certificate_dates`; `secret`,
   `scrub` and `views` keep secrets out of them.
 - `oauth`: the sign-in with the browser.

@@ -100,7 +100,7 @@ class Connection:
         return None if self._site_time is None else self._site_time + clock.now() - time.time()
 
     def warm(self, seconds: float, cancellation: Cancellation) -> Problem | None:
-        """Have a connection stand for the next request: name looked up, TCP and TLS stood up.
+        """Open a connection for the next request: look up the name, connect, negotiate TLS.
 
         Sends no request. One that the site has closed, or may close at any moment, is replaced.
         Blocks for `seconds` at most.
@@ -110,7 +110,7 @@ class Connection:
     def _within(
         self, seconds: float, cancellation: Cancellation, exchange: Callable[[], T]
     ) -> T | Problem:
-        """Do something on the line; every way it can end is a result."""
+        """Use the connection; every way this can end is a result."""
         self._control.begin(cancellation, seconds)
         try:
             with cancellation.deadline(seconds), cancellation.waking(self._control.shut_down):

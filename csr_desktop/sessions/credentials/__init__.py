@@ -5,4 +5,5 @@
 - `passwords`, `refresh_tokens`: kept in the system keyring, or in memory for this run.
 - `refused_passwords`: never send a password again that the site refused.
 - `system_keyring`, `unlocked_keyring`, `keyring_writer`: access to the keyring, which can block.
+- `entries`: which keyring entry belongs to which sign-in; `sign_in_service`: its problems.
 """

@@ -125,7 +125,7 @@ def _keep_secret(services: Services, site: Site, secret: Secret, *, keep: bool) 
 
 
 def _merged(sites: SiteSource, before: Site, after: Site) -> Site:
-    """See site_changes.with_changes. If the site was removed, `replace` reports that."""
+    """See settings.sites.changes.with_changes. If the site was removed, `replace` reports that."""
     now = next((site for site in sites.load()[0] if site.name == before.name), None)
     return after if now is None else with_changes(before, after, now)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -101,12 +101,7 @@ class ReadAloud(Translated, QDialog):
 
     Right and Left, Enter and Space change the group; Esc closes. In a right-to-left window, Left
     goes forward.
-
-    Signals:
-        group_shown(int): the number of the group on screen, from 0.
     """
-
-    group_shown = Signal(int)
 
     def __init__(self, session_key: str, language: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -195,7 +190,6 @@ class ReadAloud(Translated, QDialog):
             self.next_button.setFocus()  # before the button that may have it is disabled
         self.back_button.setEnabled(self.number > 0)
         announce(self, self.progress.accessibleName())
-        self.group_shown.emit(self.number)
 
     def _put_progress(self) -> None:
         """Show which group it is, and what the button does, in the rep's language."""

@@ -94,11 +94,11 @@ class PreferencesController(QObject):
 
     @property
     def has_unsaved(self) -> bool:
-        """See closing.Unsaved."""
+        """See close_guard.Unsaved."""
         return self.window is not None and self.window.has_unsaved
 
     def leave(self, then: Callable[[], None]) -> None:
-        """See closing.Unsaved. Stops waiting if the disk does not answer."""
+        """See close_guard.Unsaved. Stops waiting if the disk does not answer."""
         self._then = then
         if self.window is not None:
             self.window.leave(self._leave)

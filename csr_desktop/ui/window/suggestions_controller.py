@@ -45,7 +45,7 @@ class SuggestionsController(QObject):
         self._form.set_suggestions(self if wanted else None)
 
     def suggest(self, site: str, number: int, typed: str, then: Then) -> None:
-        """See ui.completion.Suggestions; a new question cancels the previous one."""
+        """See ui.form.completion.Suggestions; a new question cancels the previous one."""
         if self._last is not None:
             self._last.cancel()
         owner = self._owner_of(site)
