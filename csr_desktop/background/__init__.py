@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 from csr_desktop.background.change import Change
 from csr_desktop.background.connection_warmer import ConnectionWarmer
 from csr_desktop.background.history_thread import HistoryThread
-from csr_desktop.background.job_queue import JobQueue, is_there
+from csr_desktop.background.job_queue import JobQueue, can_call
 from csr_desktop.background.measurements import Measurements
 from csr_desktop.background.own_thread import OwnThread
 from csr_desktop.background.sign_ins import SignIns
@@ -150,7 +150,7 @@ class Background(QObject):
         if self._fetching is not None:
             self._fetch_limit.start(_FETCH_MILLISECONDS)
         worker = self._worker
-        self._jobs.do(lambda _: worker.keep_password(), _nothing, self.password_not_kept.emit)
+        self._jobs.do(lambda _: worker.keep_password(), failed=self.password_not_kept.emit)
         self._show_journal()
 
     def stop_waiting(self) -> None:
@@ -165,8 +165,8 @@ class Background(QObject):
         One at a time: another attempt's check in progress ends with NotChecked. Does nothing while
         this attempt is being checked. Waits for a create in progress.
         """
-        out = self._checks.get(attempt.identity)
-        if out is not None and out.cause is None:
+        running = self._checks.get(attempt.identity)
+        if running is not None and running.cause is None:
             return
         self._measurements.stop()
         self._stop_checking()
@@ -212,7 +212,7 @@ class Background(QObject):
 
     def remember_password(self, site: Site, password: Secret, *, keep: bool) -> None:
         """Use this password in this run; with `keep`, store it once the site accepts it."""
-        self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep), _nothing)
+        self._jobs.do(lambda _: self._worker.remember(site, password, keep=keep))
 
     def sign_in(self, site: Site, *, with_code: bool = False) -> None:
         """Let the rep sign in with the browser, or by a code; `sign_in_ended` follows.
@@ -229,14 +229,14 @@ class Background(QObject):
     def sign_out(self, site: Site) -> None:
         """End a browser sign-in, here and in the keyring; `sign_in_changed` follows."""
         self._sign_ins.cancel()
-        self._jobs.do(lambda _: self._worker.sign_out(site), _nothing)
+        self._jobs.do(lambda _: self._worker.sign_out(site))
 
     def look_at_sign_in(self, site: Site) -> None:
         """Find out whether the rep is signed in with the browser; `sign_in_changed` follows.
 
         If the keyring needs a dialog for that, nothing follows until the rep signs in or creates.
         """
-        self._questions.do(partial(self._worker.look_at_sign_in, site), _nothing)
+        self._questions.do(partial(self._worker.look_at_sign_in, site))
 
     def change(
         self,
@@ -253,7 +253,7 @@ class Background(QObject):
         with self._measuring_later():
             self._jobs.do(
                 lambda cancellation: do(worker.services, cancellation) if change.begin() else None,
-                partial(_unless_called_off, then, change),
+                partial(_unless_withdrawn, then, change),
                 None if failed is None else partial(failed, change),
             )
         return change
@@ -327,15 +327,12 @@ class Background(QObject):
         self._history.begin_closing()
         self._files.begin_closing()
         self._sign_ins.begin_closing()
-        self._jobs.do(lambda _: self._thread.quit(), _nothing)
+        self._jobs.do(lambda _: self._thread.quit())
         until = time.monotonic() + _CLOSE_SECONDS
-        is_looked_up = self._history.wait(int(_CLOSE_SECONDS * 1000))
-        left = max(0, int((until - time.monotonic()) * 1000))
-        is_done = self._thread.wait(left)
-        left = max(0, int((until - time.monotonic()) * 1000))
-        is_written = self._files.wait(left)
-        left = max(0, int((until - time.monotonic()) * 1000))
-        return self._sign_ins.wait(left) and is_written and is_done and is_looked_up
+        waits: list[Callable[[int], bool]]
+        waits = [self._history.wait, self._thread.wait, self._files.wait, self._sign_ins.wait]
+        have_ended = [wait(max(0, int((until - time.monotonic()) * 1000))) for wait in waits]
+        return all(have_ended)
 
     @contextmanager
     def _measuring_later(self) -> Iterator[None]:
@@ -367,7 +364,7 @@ class Background(QObject):
     def _on_attempt_ended(self, site: Site, attempt: Attempt) -> None:
         self._fetch_limit.stop()
         self._creating = self._fetching = None
-        is_known = self._measurements.hear(site, attempt.outcome)
+        is_known = self._measurements.note_outcome(site, attempt.outcome)
         self.attempt_ended.emit(attempt)
         put_off, self._unmeasured = self._unmeasured, None
         if not is_known or put_off != site:
@@ -405,10 +402,6 @@ def _no_history() -> History:
     raise LookupError("this background was built without a history")
 
 
-def _unless_called_off(then: Callable[[Change, T], None], change: Change, result: T | None) -> None:
-    if result is not None and is_there(then):
+def _unless_withdrawn(then: Callable[[Change, T], None], change: Change, result: T | None) -> None:
+    if result is not None and can_call(then):
         then(change, result)
-
-
-def _nothing(_: None) -> None:
-    """The callback for a job whose result is not needed."""

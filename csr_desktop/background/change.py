@@ -18,6 +18,6 @@ class Change:
         """Start. False: it was withdrawn and must not be done."""
         return self._is_decided.acquire(blocking=False)
 
-    def call_off(self) -> bool:
+    def withdraw(self) -> bool:
         """Withdraw. False: it has started, or was done; its answer still comes."""
         return self._is_decided.acquire(blocking=False)

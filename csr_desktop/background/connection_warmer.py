@@ -33,7 +33,7 @@ class ConnectionWarmer(QObject):
         self._wants_password = False
         self._has_fetched = False
         self._until = 0.0
-        self._is_out = False
+        self._is_warming = False
         self._fetch: tuple[Site, Cancellation] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(int(EVERY_SECONDS * 1000))
@@ -73,27 +73,20 @@ class ConnectionWarmer(QObject):
     def _on_timeout(self) -> None:
         if clock.now() > self._until:
             self.stop()
-            self._queue.do(lambda _: self._worker.drop_password(), _nothing)
+            self._queue.do(lambda _: self._worker.drop_password())
         else:
             self._warm()
 
     def _warm(self) -> None:
-        if self._is_out or self._site is None:
+        if self._is_warming or self._site is None:
             return
         fetches, self._wants_password = self._wants_password, False
         self._has_fetched = self._has_fetched or fetches
         warm = partial(self._worker.warm, self._site, with_sign_in=fetches)
-        self._is_out = True
-        out = self._queue.do(warm, self._on_done, self._on_failed)
-        self._fetch = (self._site, out) if fetches else None
+        self._is_warming = True
+        cancellation = self._queue.do(warm, self._on_done, self._on_done)
+        self._fetch = (self._site, cancellation) if fetches else None
 
-    def _on_done(self, _: None) -> None:
-        self._on_failed()
-
-    def _on_failed(self) -> None:
-        self._is_out = False
+    def _on_done(self, _: None = None) -> None:
+        self._is_warming = False
         self._fetch = None
-
-
-def _nothing(_: None) -> None:
-    """The callback for a job whose result is not needed."""

@@ -80,11 +80,11 @@ class HistoryThread(OwnThread):
             lambda history, cancellation: (
                 bool(history.prune_some(days)) or history.maintain(cancellation)
             ),
-            self._tended,
+            self._on_maintained,
         )
 
     @Slot(object)
-    def _tended(self, is_more: bool | NotDone) -> None:
+    def _on_maintained(self, is_more: bool | NotDone) -> None:
         if is_more is True and not self._is_closed:
             self._timer.start(_PAUSE_MS)
 

@@ -42,9 +42,11 @@ class _Runner(QObject):
 
 
 @dataclass(frozen=True)
-class _Order:
+class _Requested:
+    """A job that has not ended yet: how to cancel it, and who receives its result."""
+
     cancellation: Cancellation
-    then: Callable[[Any], None]
+    then: Callable[[Any], None] | None
     failed: Callable[[], None] | None
 
 
@@ -62,17 +64,17 @@ class JobQueue(QObject):
         self._runner.moveToThread(thread)
         self._do.connect(self._runner.do)
         self._runner.done.connect(self._on_done)
-        self._orders: dict[int, _Order] = {}
+        self._requested: dict[int, _Requested] = {}
         self._last = 0
 
     def do(
         self,
         job: Job[T],
-        then: Callable[[T], None],
+        then: Callable[[T], None] | None = None,
         failed: Callable[[], None] | None = None,
         cancellation: Cancellation | None = None,
     ) -> Cancellation:
-        """Run `job` on the thread, then `then` with its result on the main thread.
+        """Run `job` on the thread, then `then`, if any, with its result on the main thread.
 
         `failed` is called instead if the job raised. Neither is called if it belongs to a widget
         that no longer exists. Returns the cancellation for the job (`cancellation`, or a new one);
@@ -80,29 +82,29 @@ class JobQueue(QObject):
         """
         self._last += 1
         cancellation = cancellation or Cancellation()
-        self._orders[self._last] = _Order(cancellation, then, failed)
+        self._requested[self._last] = _Requested(cancellation, then, failed)
         self._do.emit(self._last, job, cancellation)
         return cancellation
 
     def cancel_all(self, but: Cancellation | None = None) -> None:
         """Cancel every job that is running or waiting, except the one of `but`."""
-        for order in self._orders.values():
-            if order.cancellation is not but:
-                order.cancellation.cancel()
+        for requested in self._requested.values():
+            if requested.cancellation is not but:
+                requested.cancellation.cancel()
 
     @Slot(int, object, object)
     def _on_done(self, number: int, result: object, error: BaseException | None) -> None:
-        order = self._orders.pop(number)
+        requested = self._requested.pop(number)
         if error is not None:
             sys.excepthook(type(error), error, error.__traceback__)
-            if order.failed is not None and is_there(order.failed):
-                order.failed()
-        elif is_there(order.then):
-            order.then(result)
+            if requested.failed is not None and can_call(requested.failed):
+                requested.failed()
+        elif requested.then is not None and can_call(requested.then):
+            requested.then(result)
 
 
-def is_there(function: Callable[..., None]) -> bool:
-    """Whether a function can be called: the widget that it belongs to still exists."""
+def can_call(function: Callable[..., None]) -> bool:
+    """Whether the widget that a function belongs to, if any, still exists."""
     while isinstance(function, partial):
         function = function.func
     owner = getattr(function, "__self__", None)

@@ -30,13 +30,13 @@ class Measurements(QObject):
         super().__init__()
         self._jobs = jobs
         self._worker = worker
-        self._out: tuple[Site, Cancellation] | None = None
+        self._running: tuple[Site, Cancellation] | None = None
         self._measured_at: dict[tuple[str, ...], float] = {}
 
     @property
-    def is_out(self) -> bool:
+    def is_running(self) -> bool:
         """Whether a measurement is in progress."""
-        return self._out is not None
+        return self._running is not None
 
     def begin(self, site: Site) -> None:
         """Measure a site, unless it was just measured; a measurement in progress is canceled."""
@@ -47,7 +47,7 @@ class Measurements(QObject):
         self._measured_at[measured_of(site)] = now
         self.state_changed.emit(site, SiteStatus(SiteState.CONNECTING))
         cancellation = Cancellation()
-        self._out = (site, cancellation)
+        self._running = (site, cancellation)
         self._jobs.do(
             partial(self._worker.measure, site),
             partial(self._on_measured, site, cancellation),
@@ -57,15 +57,15 @@ class Measurements(QObject):
 
     def stop(self) -> None:
         """Cancel the measurement in progress."""
-        if self._out is not None:
-            self._out[1].cancel()
+        if self._running is not None:
+            self._running[1].cancel()
 
     def put_off(self) -> Site | None:
         """Cancel the measurement in progress. Returns its site, to measure it again later."""
-        if self._out is None:
+        if self._running is None:
             return None
         self.stop()
-        site = self._out[0]
+        site = self._running[0]
         self._measured_at.pop(measured_of(site), None)
         return site
 
@@ -74,8 +74,8 @@ class Measurements(QObject):
         self.stop()
         self._measured_at.clear()
 
-    def hear(self, site: Site, outcome: Outcome) -> bool:
-        """Note that a create has ended. Returns whether that shows the site's state.
+    def note_outcome(self, site: Site, outcome: Outcome) -> bool:
+        """Use the outcome of a create. Returns whether it shows the site's state.
 
         A site that it could not reach is measured again as soon as its state is requested.
         """
@@ -92,8 +92,8 @@ class Measurements(QObject):
     def _on_measured(
         self, site: Site, cancellation: Cancellation, status: SiteStatus | None
     ) -> None:
-        if self._out == (site, cancellation):
-            self._out = None
+        if self._running == (site, cancellation):
+            self._running = None
             if status is None:  # ended, and not to be done again
                 self._measured_at.pop(measured_of(site), None)
         if status is not None and cancellation.cause is None:

@@ -26,7 +26,7 @@ class OwnThread(QObject):
     def do(
         self,
         job: Callable[[Cancellation], T],
-        then: Callable[[T], None],
+        then: Callable[[T], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> Cancellation:
         """See JobQueue.do."""
@@ -37,12 +37,8 @@ class OwnThread(QObject):
     def begin_closing(self) -> None:
         """Finish the jobs that were requested; then the thread stops by itself."""
         self._is_closed = True
-        self._queue.do(lambda _: self._thread.quit(), _nothing)
+        self._queue.do(lambda _: self._thread.quit())
 
     def wait(self, milliseconds: int) -> bool:
         """Wait for the thread to end. False on time-out. True if it never ran."""
         return self._thread.wait(milliseconds)
-
-
-def _nothing(_: None) -> None:
-    """The callback for a job whose result is not needed."""

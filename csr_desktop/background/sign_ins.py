@@ -36,7 +36,7 @@ class SignIns(QObject):
         super().__init__()
         self._worker = worker
         self._thread = OwnThread("csr-desktop-sign-in")
-        self._out: Cancellation | None = None
+        self._running: Cancellation | None = None
         self._last = 0
         self._reps_turn.connect(self._on_reps_turn)
 
@@ -44,7 +44,7 @@ class SignIns(QObject):
         """Start one; it replaces the one in progress, which then emits no signals."""
         self.cancel()
         self._last += 1
-        self._out = self._thread.do(
+        self._running = self._thread.do(
             partial(self._sign_in, self._last, site, with_code),
             partial(self._on_ended, self._last, site),
             partial(self._on_failed, self._last, site),
@@ -52,8 +52,8 @@ class SignIns(QObject):
 
     def cancel(self) -> None:
         """Cancel the one in progress."""
-        if self._out is not None:
-            self._out.cancel()
+        if self._running is not None:
+            self._running.cancel()
 
     def begin_closing(self) -> None:
         """Cancel the one in progress; then the thread stops by itself."""
@@ -83,7 +83,7 @@ class SignIns(QObject):
     @Slot(int, object, object, str)
     def _on_reps_turn(self, number: int, site: Site, code: DeviceCode | None, url: str) -> None:
         """It may have been canceled or replaced in the meantime."""
-        if number != self._last or self._out is None or self._out.cause is not None:
+        if number != self._last or self._running is None or self._running.cause is not None:
             return
         self.waiting.emit(site, code)
         if url:
@@ -91,7 +91,7 @@ class SignIns(QObject):
 
     def _on_ended(self, number: int, site: Site, problem: Problem | None) -> None:
         if number == self._last:
-            self._out = None
+            self._running = None
             self.ended.emit(site, problem)
 
     def _on_failed(self, number: int, site: Site) -> None:

@@ -53,7 +53,7 @@ def test_a_measurement_never_delays_the_press(
 ) -> None:
     rep = rep_of(silent_site.url)  # the state's measurement waits 10 s for this site
     background = rep.desktop.background
-    assert background._measurements.is_out
+    assert background._measurements.is_running
     with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
         background.create(draft_at(rep))
         rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)

@@ -95,13 +95,13 @@ def test_a_measurement_can_be_done_again(
     rep: Rep, site: Site, hooked: list[type[BaseException]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     background = rep.desktop.background
-    rep.qtbot.waitUntil(lambda: not background._measurements.is_out)
+    rep.qtbot.waitUntil(lambda: not background._measurements.is_running)
     background._measurements._measured_at.clear()
     with monkeypatch.context() as patch:
         break_job(rep, patch, "measure")
         background.measure(site)
         rep.qtbot.waitUntil(lambda: hooked == [Fault])
-        rep.qtbot.waitUntil(lambda: not background._measurements.is_out)
+        rep.qtbot.waitUntil(lambda: not background._measurements.is_running)
     with rep.qtbot.waitSignal(
         background.state_changed, check_params_cb=lambda _, status: status.state is SiteState.READY
     ):

@@ -16,8 +16,8 @@ class RateLimits:
     def __init__(self) -> None:
         self._until: dict[str, float] = {}
 
-    def hear(self, attempt: Attempt) -> None:
-        """An attempt has just ended."""
+    def note_outcome(self, attempt: Attempt) -> None:
+        """An attempt has just ended: its account may have to wait."""
         outcome = attempt.outcome
         if not isinstance(outcome, Created) and outcome.problem.exception_id == RATE_LIMIT:
             self._until[attempt.account] = clock.now() + RATE_LIMIT_SECONDS

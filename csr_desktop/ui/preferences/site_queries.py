@@ -210,7 +210,7 @@ class SiteQueries(QObject):
     def _on_discard_asked(self) -> None:
         change, self.change = self.change, None
         self._result.save_button.setEnabled(True)
-        if change is None or change.call_off():
+        if change is None or change.withdraw():
             self._result.show_discarded()
 
     # Sign in and out

@@ -134,7 +134,7 @@ class SitesPageController(QObject):
     @Slot()
     def _on_editor_finished(self) -> None:
         if self._change is not None:
-            self._change.call_off()
+            self._change.withdraw()
         self.editor = self._change = self._page.editor = None  # it deletes itself
 
     @Slot(object, object)

@@ -196,7 +196,7 @@ class PresetsController(QObject):
     @Slot()
     def _on_dialog_finished(self) -> None:
         if self._change is not None:
-            self._change.call_off()
+            self._change.withdraw()
         self.dialog = self._change = None  # it deletes itself
 
     @Slot(str)

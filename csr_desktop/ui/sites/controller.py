@@ -211,11 +211,11 @@ class SitesController(QObject):
 
     @property
     def has_unsaved(self) -> bool:
-        """See closing.Unsaved: a site that is being added."""
+        """See close_guard.Unsaved: a site that is being added."""
         return self.dialog is not None and self.dialog.is_changed
 
     def leave(self, then: Callable[[], None]) -> None:
-        """See closing.Unsaved."""
+        """See close_guard.Unsaved."""
         dialog = self.dialog
         if dialog is None:
             then()
@@ -231,7 +231,7 @@ class SitesController(QObject):
     @Slot()
     def _on_dialog_finished(self) -> None:
         if self._change is not None:
-            self._change.call_off()
+            self._change.withdraw()
         self.dialog = self._change = None  # it deletes itself
 
     def _on_saved(self, site: Site, change: Change, result: SitesNow | NotSaved) -> None:

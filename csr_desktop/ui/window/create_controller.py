@@ -202,7 +202,7 @@ class CreateController(QObject):
     def _on_attempt_ended(self, attempt: Attempt) -> None:
         self._shows_waiting.stop()
         self._pressed = attempt
-        self._outcome.problem.limits.hear(attempt)
+        self._outcome.problem.limits.note_outcome(attempt)
         self._outcome.key.language.take_over(attempt)
         self._outcome.reveal(attempt)  # the key first: the form and the list can wait 10 ms
         self._set_locked(locked=False)
