@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
-from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.webex.secret import Secret
 from tests.support.events import activate
 from tests.support.rep import Rep
@@ -34,7 +34,7 @@ FULL = Site(
 )
 
 
-def dialog_of(rep: Rep) -> AddSite:
+def dialog_of(rep: Rep) -> SiteEditor:
     """The dialog that adds or edits a site, with the keyboard."""
     dialog = rep.window.sites.dialog
     assert dialog is not None
@@ -42,7 +42,7 @@ def dialog_of(rep: Rep) -> AddSite:
     return dialog
 
 
-def fill(dialog: AddSite, **texts: str) -> None:
+def fill(dialog: SiteEditor, **texts: str) -> None:
     """Enter texts, by the names of their fields."""
     for name, text in texts.items():
         dialog.entries[name].field.setText(text)

@@ -20,7 +20,7 @@ from csr_desktop.ui.preferences.site_queries import SiteQueries
 from csr_desktop.ui.preferences.site_sign_in import SiteSignIn
 from csr_desktop.ui.preferences.sites_page import SitesPage
 from csr_desktop.ui.sign_in.controller import SignInController
-from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.sites.tester import SiteTester
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.secret import Secret
@@ -112,7 +112,7 @@ class SitesPageController(QObject):
 
     @Slot()
     def _on_add_asked(self) -> None:
-        self._open_editor(AddSite(self._page.window(), self._page.not_stored))
+        self._open_editor(SiteEditor(self._page.window(), not_stored=self._page.not_stored))
 
     @Slot(object)
     def _on_edit_asked(self, site: Site) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from csr_desktop.sessions.credentials.tokens import SignedInAs
     from csr_desktop.sessions.site.manage import NotSaved, SitesNow
     from csr_desktop.ui.sign_in.controller import SignInController
-    from csr_desktop.ui.sites.editor import AddSite
+    from csr_desktop.ui.sites.editor import SiteEditor
     from csr_desktop.ui.widgets.step import Step
     from csr_desktop.webex.secret import Secret
 
@@ -59,7 +59,7 @@ class SitesController(QObject):
         self.sites: tuple[Site, ...] = ()
         self.locked: frozenset[str] = frozenset()
         """The names of the sites that the rep can't edit."""
-        self.dialog: AddSite | None = None
+        self.dialog: SiteEditor | None = None
         self._change: Change | None = None  # requested by the dialog
         self.password_hint = ""
         """Why passwords are not stored; '' if they are."""
@@ -145,10 +145,10 @@ class SitesController(QObject):
     @Slot()
     def ask_for_site(self) -> None:
         """Open the form that adds a site."""
-        from csr_desktop.ui.sites.editor import AddSite  # not on the start path
+        from csr_desktop.ui.sites.editor import SiteEditor  # not on the start path
         from csr_desktop.ui.sites.tester import SiteTester
 
-        self.dialog = AddSite(self._form.window(), self.password_hint)
+        self.dialog = SiteEditor(self._form.window(), not_stored=self.password_hint)
         SiteTester(self.dialog, self._background, self._sign_in, lambda: self.sites)
         self.dialog.submitted.connect(self._on_submitted)
         self.dialog.finished.connect(self._on_dialog_finished)

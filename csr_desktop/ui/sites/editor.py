@@ -352,10 +352,3 @@ class SiteEditor(Translated, QDialog):
     def _leave_nothing(self) -> None:
         self.form.clear_secrets()
         self.answer.clear()  # cancels a sign-in in progress
-
-
-class AddSite(SiteEditor):
-    """The editor for a new site, also at the first start."""
-
-    def __init__(self, parent: QWidget, not_stored: str = "") -> None:
-        super().__init__(parent, None, not_stored=not_stored)

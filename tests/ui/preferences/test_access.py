@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.widgets.basics import Card
 from csr_desktop.ui.widgets.scrolling import ShrinkingPage
 from csr_desktop.ui.widgets.text import without_mnemonic
@@ -197,15 +197,15 @@ def test_what_is_wrong_is_marked_described_and_said(preferences: Start, said: li
 
 
 @pytest.fixture
-def new_site(rep: Rep, qtbot: QtBot) -> AddSite:
-    editor = AddSite(rep.window)
+def new_site(rep: Rep, qtbot: QtBot) -> SiteEditor:
+    editor = SiteEditor(rep.window)
     editor.open()
     editor.activateWindow()
     qtbot.waitUntil(editor.isActiveWindow)
     return editor
 
 
-def test_the_required_fields_of_a_site_say_so(new_site: AddSite, said: list[str]) -> None:
+def test_the_required_fields_of_a_site_say_so(new_site: SiteEditor, said: list[str]) -> None:
     required = ("name", "url", "webex_id", "password")
     for key, entry in new_site.entries.items():
         words = entry.field.accessibleDescription()

@@ -28,7 +28,7 @@ from csr_desktop.settings.sites.site import Site, TrackingCode
 from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.ui.language import Language
 from csr_desktop.ui.preferences.invitation_texts import template_fields
-from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.widgets.password_row import PasswordRow
 from csr_desktop.ui.widgets.step import Purpose, Step
 from tests.support.preferences_rep import PreferencesRep
@@ -243,7 +243,7 @@ def test_the_built_in_fields_of_an_invitation_are_translated(pseudo: Language) -
 def test_the_site_editor_turns_with_all_that_is_typed(
     rep: Rep, pseudo: Language, qtbot: QtBot, site: Site | None
 ) -> None:
-    editor = SiteEditor(rep.window, site) if site else AddSite(rep.window)
+    editor = SiteEditor(rep.window, site) if site else SiteEditor(rep.window)
     editor.open()
     editor.activateWindow()
     field = editor.entries["email"].field
@@ -264,7 +264,7 @@ def test_the_site_editor_turns_with_all_that_is_typed(
 def test_what_is_wrong_with_a_site_is_said_in_the_new_language(
     rep: Rep, pseudo: Language, qtbot: QtBot
 ) -> None:
-    editor = AddSite(rep.window)
+    editor = SiteEditor(rep.window)
     editor.open()
     editor.activateWindow()
     for key in ("name", "webex_id", "site_name"):

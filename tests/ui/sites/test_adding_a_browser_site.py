@@ -14,7 +14,7 @@ from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.sign_in.panel import Phase
-from csr_desktop.ui.sites.editor import AddSite
+from csr_desktop.ui.sites.editor import SiteEditor
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 from tests.support.single_sign_on import SERVICE, expire, refuse
@@ -40,7 +40,7 @@ def rep(
     return open_desktop()
 
 
-def begin(rep: Rep, server: DemoServer, secret: str = CLIENT_SECRET) -> AddSite:
+def begin(rep: Rep, server: DemoServer, secret: str = CLIENT_SECRET) -> SiteEditor:
     rep.window.welcome.add_button.click()
     dialog = dialog_of(rep)
     pick = dialog.form.authentication.field

@@ -14,7 +14,7 @@ from shiboken6 import delete
 
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.oauth import OAuth
-from csr_desktop.ui.sites.editor import AddSite, SiteEditor
+from csr_desktop.ui.sites.editor import SiteEditor
 from csr_desktop.ui.sites.oauth_fields import OAuthFields
 from csr_desktop.webex.secret import Secret
 from tests.support.accessibility import name_of, stops
@@ -55,7 +55,7 @@ def editor(parent: QWidget, qtbot: QtBot) -> SiteEditor:
 
 @pytest.fixture
 def new(parent: QWidget, qtbot: QtBot) -> SiteEditor:
-    return shown(qtbot, AddSite(parent))
+    return shown(qtbot, SiteEditor(parent))
 
 
 def choose(editor: SiteEditor, authentication: str) -> None:

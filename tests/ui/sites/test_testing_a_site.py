@@ -15,7 +15,7 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.settings.sites.file import SitesFile
 from csr_desktop.settings.sites.site import SessionType, Site, TrackingCode
 from csr_desktop.system.paths import find_paths
-from csr_desktop.ui.sites.editor import AddSite
+from csr_desktop.ui.sites.editor import SiteEditor
 from tests.support.answers import failure, http, success
 from tests.support.events import activate
 from tests.support.memory_keyring import MemoryKeyring
@@ -39,7 +39,7 @@ def rep(open_desktop: Open, memory_keyring: MemoryKeyring) -> Rep:
 
 
 @pytest.fixture
-def dialog(rep: Rep) -> Iterator[AddSite]:
+def dialog(rep: Rep) -> Iterator[SiteEditor]:
     rep.presses(Qt.Key.Key_Return)
     made = dialog_of(rep)
     yield made
@@ -54,11 +54,11 @@ def enters(rep: Rep, *texts: str) -> None:
         rep.presses(Qt.Key.Key_Return)
 
 
-def is_over(dialog: AddSite) -> bool:
+def is_over(dialog: SiteEditor) -> bool:
     return not dialog._is_testing
 
 
-def waits_for_answer(rep: Rep, dialog: AddSite) -> None:
+def waits_for_answer(rep: Rep, dialog: SiteEditor) -> None:
     rep.qtbot.waitUntil(lambda: is_over(dialog))
 
 
@@ -69,14 +69,14 @@ def saved_site() -> Site:
 
 
 @contextmanager
-def shown_once(dialog: AddSite, sentence: str) -> Iterator[None]:
+def shown_once(dialog: SiteEditor, sentence: str) -> Iterator[None]:
     yield
     said = [dialog.answer.words, *(e.problem.text() for e in dialog.entries.values())]
     assert sum(sentence in text for text in said) == 1, said
 
 
 def test_from_nothing_to_the_first_key_by_keyboard_alone(
-    rep: Rep, dialog: AddSite, demo_server: DemoServer, memory_keyring: MemoryKeyring
+    rep: Rep, dialog: SiteEditor, demo_server: DemoServer, memory_keyring: MemoryKeyring
 ) -> None:
     assert rep.focus is dialog.entries["url"].field
     enters(rep, demo_server.url)
@@ -108,7 +108,7 @@ def test_from_nothing_to_the_first_key_by_keyboard_alone(
 
 
 def test_a_wrong_password_is_said_once_at_its_field_and_mended_there(
-    rep: Rep, dialog: AddSite, demo_server: DemoServer, memory_keyring: MemoryKeyring
+    rep: Rep, dialog: SiteEditor, demo_server: DemoServer, memory_keyring: MemoryKeyring
 ) -> None:
     enters(rep, demo_server.url, "hostid", "wrong", "demo")
     waits_for_answer(rep, dialog)
@@ -127,7 +127,7 @@ def test_a_wrong_password_is_said_once_at_its_field_and_mended_there(
 
 
 def test_a_wrong_address_is_said_at_its_field_and_the_names_follow_it(
-    rep: Rep, dialog: AddSite, demo_server: DemoServer
+    rep: Rep, dialog: SiteEditor, demo_server: DemoServer
 ) -> None:
     enters(rep, "acne.webex.invalid", "hostid", "hostpassword", "acne")
     waits_for_answer(rep, dialog)
@@ -148,7 +148,9 @@ def test_a_wrong_address_is_said_at_its_field_and_the_names_follow_it(
     assert "Signed in successfully." in dialog.answer.words
 
 
-def test_the_names_follow_the_address_until_the_rep_enters_them(rep: Rep, dialog: AddSite) -> None:
+def test_the_names_follow_the_address_until_the_rep_enters_them(
+    rep: Rep, dialog: SiteEditor
+) -> None:
     texts = {key: dialog.entries[key].field.text for key in ("name", "site_name")}
     rep.types("acne.webex.com\t")
     assert {key: text() for key, text in texts.items()} == {"name": "Acne", "site_name": "acne"}
@@ -165,7 +167,7 @@ def test_the_names_follow_the_address_until_the_rep_enters_them(rep: Rep, dialog
     }
 
 
-def test_a_site_that_refuses_to_tell_is_saved_as_it_is(rep: Rep, dialog: AddSite) -> None:
+def test_a_site_that_refuses_to_tell_is_saved_as_it_is(rep: Rep, dialog: SiteEditor) -> None:
     with ScriptedServer(answering(VERSION, DENIED, DENIED, DENIED)) as server:
         enters(rep, server.url, "hostid", "hostpassword", "demo")
         waits_for_answer(rep, dialog)
@@ -181,7 +183,7 @@ def test_a_site_that_refuses_to_tell_is_saved_as_it_is(rep: Rep, dialog: AddSite
     assert len(saved_site().tracking_codes) == 10
 
 
-def test_without_a_test_a_site_is_saved_too(rep: Rep, dialog: AddSite) -> None:
+def test_without_a_test_a_site_is_saved_too(rep: Rep, dialog: SiteEditor) -> None:
     assert "You can also save without testing" in dialog.answer.words
     enters(rep, "acme.webex.com", "hostid")
     rep.types("hostpassword")
@@ -191,7 +193,7 @@ def test_without_a_test_a_site_is_saved_too(rep: Rep, dialog: AddSite) -> None:
 
 
 def test_a_test_can_be_stopped_and_a_change_stops_it(
-    rep: Rep, dialog: AddSite, silent_site: SilentSite
+    rep: Rep, dialog: SiteEditor, silent_site: SilentSite
 ) -> None:
     enters(rep, silent_site.url, "hostid", "hostpassword", "demo")
     assert dialog.answer.words == "Testing…"
@@ -205,7 +207,7 @@ def test_a_test_can_be_stopped_and_a_change_stops_it(
 
 
 def test_what_the_rep_has_entered_is_not_replaced_unseen(
-    rep: Rep, dialog: AddSite, demo_server: DemoServer
+    rep: Rep, dialog: SiteEditor, demo_server: DemoServer
 ) -> None:
     dialog.form.tracking_codes.rows[0].label.setText("My own")
     enters(rep, demo_server.url, "hostid", "hostpassword", "demo")
@@ -250,7 +252,7 @@ def test_an_edited_site_shows_differences_before_it_takes_them(
     editor.discard()
 
 
-def test_enter_never_sends_a_half_typed_account(rep: Rep, dialog: AddSite) -> None:
+def test_enter_never_sends_a_half_typed_account(rep: Rep, dialog: SiteEditor) -> None:
     for key in ("url", "webex_id", "password"):
         field = dialog.entries[key].field
         assert rep.focus is field
@@ -262,7 +264,7 @@ def test_enter_never_sends_a_half_typed_account(rep: Rep, dialog: AddSite) -> No
 
 
 def test_rows_are_moved_by_keys_and_by_buttons(
-    rep: Rep, dialog: AddSite, qtbot: QtBot, said: list[str]
+    rep: Rep, dialog: SiteEditor, qtbot: QtBot, said: list[str]
 ) -> None:
     dialog.form.sections["tracking_codes"].unfold()
     codes = dialog.form.tracking_codes
