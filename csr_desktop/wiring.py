@@ -61,8 +61,6 @@ def build_services(
     paths: Paths, settings: SettingsFiles, *, demo: bool, debug: bool = False
 ) -> Services:
     """Create the services. Called, and closed, on the worker thread, because imports are slow."""
-    from platform import python_version
-
     from csr_desktop.sessions.create import CreateSession
     from csr_desktop.sessions.credentials.browser_sign_in import BrowserSignIn
     from csr_desktop.sessions.credentials.passwords import Passwords
@@ -77,10 +75,8 @@ def build_services(
     from csr_desktop.sessions.site.check_with_site import CheckWithSite
     from csr_desktop.sessions.site.discovery import AskSite
     from csr_desktop.settings.presets.presets import Presets
-    from csr_desktop.system.log import open_log
 
-    open_log(paths.log, debug=debug)
-    _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
+    _open_log(paths, debug=debug)
     refused = RefusedPasswords(None if demo else paths.refused)
     journal, passwords, clients = Journal(paths.journal), Passwords(refused), Clients()
     networks = Networks(clients)
@@ -91,9 +87,8 @@ def build_services(
     if not demo:  # the demo site's sign-in ends with it
         settings.follow(tokens.apply_settings)
     settings.follow(journal.apply_settings)
-    networks.apply_settings(
-        settings.settings
-    )  # again once no create is in progress: see PreferencesController
+    # Changes follow when no create is in progress: see PreferencesController.
+    networks.apply_settings(settings.settings)
     return Services(
         sites=sites,
         journal=journal,
@@ -109,6 +104,15 @@ def build_services(
         presets=Presets(paths.presets, settings.policy.presets),
         settings=settings,
     )
+
+
+def _open_log(paths: Paths, *, debug: bool) -> None:
+    from platform import python_version
+
+    from csr_desktop.system.log import open_log
+
+    open_log(paths.log, debug=debug)
+    _log.info("CSR Desktop %s, Python %s, Qt %s", __version__, python_version(), qVersion())
 
 
 def _demo_outlines() -> tuple[SiteOutline, ...]:
