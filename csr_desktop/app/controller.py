@@ -111,7 +111,7 @@ class Desktop(QObject):
             paths,
             self._geometry,
             settings=files.settings,
-            options=options,
+            is_demo=options.demo,
         )
         yield from features.build()
         self._begin(features)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal, Slot
 
 from csr_desktop.background import Background
-from csr_desktop.command_line import Options
 from csr_desktop.sessions.site.attempt_site import site_of
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.paths import Paths
@@ -42,14 +41,14 @@ class Features(QObject):
         geometry: WindowGeometry,
         *,
         settings: Settings,
-        options: Options,
+        is_demo: bool,
     ) -> None:
-        """`options` say whether the window is the demo's. Call `build` next."""
+        """`is_demo`: the window is the demo's. Call `build` next."""
         super().__init__()
         self._window = window
         self._paths = paths
         self._geometry = geometry
-        self._options = options
+        self._is_demo = is_demo
         self._is_open = False
         self.settings = settings
         self.background = background
@@ -57,14 +56,8 @@ class Features(QObject):
     def build(self) -> Iterator[None]:
         """Create and start everything, step by step."""
         window, background = self._window, self.background
-        is_demo = self._options.demo
-        yield from window.finish_setup(
-            background,
-            is_demo=is_demo,
-            with_tour=not self._paths.tour.exists(),
-            site_name=self._options.site,
-        )
-        if is_demo:
+        yield from window.finish_setup(background, with_tour=not self._paths.tour.exists())
+        if self._is_demo:
             window.tour.ended.connect(self._keep_tour_ended)
         yield
         form_parts = (background, window.menu, window.form, window.sites, window.notice)
@@ -92,18 +85,18 @@ class Features(QObject):
         yield
         self.desktop = DesktopController(window, background, self._paths, self._geometry)
         yield
-        self._build_preferences(is_demo=is_demo)
+        self._build_preferences()
         yield
         self._apply_settings(self.settings)
         background.opened.connect(self._on_opened)
 
     @Slot()
     def _keep_tour_ended(self) -> None:
-        """The demo starts without it from now on."""
+        """The demo starts without it from now on. If it can't be saved, the tour is shown again."""
         path = self._paths.tour
-        self.background.write(lambda *_: write_text(path, "\n"), _forget)
+        self.background.write(lambda *_: write_text(path, "\n"))
 
-    def _build_preferences(self, *, is_demo: bool) -> None:
+    def _build_preferences(self) -> None:
         window = self._window
         self.preferences = PreferencesController(
             window,
@@ -112,7 +105,7 @@ class Features(QObject):
             window.sites,
             window.sign_in,
             settings=self.settings,
-            is_demo=is_demo,
+            is_demo=self._is_demo,
         )
         window.outcome.problem.fix_asked.connect(self._on_fix_asked)
         window.closing.unsaved += [window.sites, self.preferences]
@@ -163,7 +156,3 @@ class Features(QObject):
     def _on_opened(self) -> None:
         self._is_open = True
         self.background.prune_history(self.settings.preferences.keep_sessions_days)
-
-
-def _forget(_was_written: bool) -> None:
-    """Do nothing: if it can't be saved, the tour is shown again."""

@@ -261,7 +261,7 @@ class Background(QObject):
     def write(
         self,
         do: Callable[[Services, Cancellation], T],
-        then: Callable[[T], None],
+        then: Callable[[T], None] | None = None,
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Write one of the rep's files, on a thread that never waits for a site. Else as `ask`.

@@ -23,10 +23,10 @@ from csr_desktop.ui.history.deletion import Deletion
 from csr_desktop.ui.history.export import HistoryExport
 from csr_desktop.ui.history.notes import NotesKeeper
 from csr_desktop.ui.history.show_in_folder import FolderView
-from csr_desktop.ui.key_clipboard import KeyClipboard
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.sites.controller import SitesController
 from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.clipboard import KeyClipboard
 from csr_desktop.ui.widgets.window_state import bring_to_front
 
 if TYPE_CHECKING:

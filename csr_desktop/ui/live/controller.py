@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from csr_desktop.background import Background
 from csr_desktop.sessions.history.query import NotDone
 from csr_desktop.sessions.outcome import explain, needs_password, needs_sign_in
-from csr_desktop.ui.key_clipboard import KeyClipboard
 from csr_desktop.ui.menu.main_menu import MainMenu
 from csr_desktop.ui.sign_in.controller import SignInController
 from csr_desktop.ui.sites.controller import SitesController
+from csr_desktop.ui.widgets.clipboard import KeyClipboard
 from csr_desktop.ui.widgets.step import Purpose, Step
 from csr_desktop.ui.widgets.window_state import bring_to_front
 from csr_desktop.webex.faults import Cause, Problem

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Slot
 from csr_desktop.background import Background
 from csr_desktop.sessions.outcome import Attempt, Created
 from csr_desktop.sessions.site.check_result import CheckResult, Found
-from csr_desktop.ui.key_clipboard import KeyClipboard
 from csr_desktop.ui.outcome.check_controller import CheckController
 from csr_desktop.ui.outcome.outcome_card import OutcomeCard
 from csr_desktop.ui.recent.recent_list import RecentList
 from csr_desktop.ui.widgets.basics import announce
+from csr_desktop.ui.widgets.clipboard import KeyClipboard
 
 
 class RecentController(QObject):

@@ -1,4 +1,4 @@
-"""Puts texts on the clipboard, and watches what becomes of them."""
+"""Puts texts and session keys on the clipboard, and watches what becomes of them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QMetaType, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from csr_desktop.system import clock
+from csr_desktop.ui.widgets.text import grouped
 
 _SOON = 60.0  # seconds: a key copied longer ago was read aloud, or is no longer needed
 
@@ -61,6 +62,19 @@ def _text() -> str:
     """The clipboard's text. Reading our own text doesn't count as taken."""
     data = QGuiApplication.clipboard().mimeData()
     return data.plain if isinstance(data, _Copied) else QGuiApplication.clipboard().text()
+
+
+class KeyClipboard(QObject):
+    """Copies session keys. `with_spaces`: in groups, as they are shown; otherwise, only digits."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.with_spaces = False
+
+    @Slot(str)
+    def copy(self, session_key: str) -> None:
+        """Copy a key; `session_key`: its digits."""
+        copy_text(grouped(session_key) if self.with_spaces else session_key)
 
 
 class ClipboardWatch(QObject):

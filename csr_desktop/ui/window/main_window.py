@@ -59,11 +59,13 @@ class MainWindow(Translated, QWidget):
     ) -> None:
         """Create what the first paint shows, including the form; `finish_setup` adds the rest.
 
-        `with_presets` are the names of the sites that have presets.
+        `site_name`: the site to select, or ''. `with_presets` are the names of the sites that have
+        presets.
         """
         super().__init__()
         self.setObjectName("window")
         self._is_demo = is_demo
+        self._site_name = site_name
         self._is_set_up = False
         self.site_bar = SiteBar(is_demo=is_demo)
         self.form = SessionForm()
@@ -122,60 +124,14 @@ class MainWindow(Translated, QWidget):
         self.site_bar.set_sites(sites, named or "")
         self.form.focus_first()
 
-    def finish_setup(
-        self, background: Background, *, is_demo: bool, with_tour: bool, site_name: str
-    ) -> Iterator[None]:
+    def finish_setup(self, background: Background, *, with_tour: bool) -> Iterator[None]:
         """Add everything that is not visible in the first paint, step by step; once.
 
         `with_tour`: start the demo's tour.
         """
-        # Importing and creating each of these would delay the first paint.
-        from PySide6.QtGui import QIcon
-
-        from csr_desktop.ui.key_clipboard import KeyClipboard
-        from csr_desktop.ui.menu.main_menu import MainMenu
-        from csr_desktop.ui.outcome.check_controller import CheckController
-        from csr_desktop.ui.recent.controller import RecentController
-        from csr_desktop.ui.recent.recent_list import RecentList
-        from csr_desktop.ui.sign_in.controller import SignInController
-        from csr_desktop.ui.sites.controller import SitesController
-        from csr_desktop.ui.widgets.notice import Notice
-        from csr_desktop.ui.window.close_guard import CloseGuard
-        from csr_desktop.ui.window.create_controller import CreateController
-        from csr_desktop.ui.window.welcome import Welcome
-
         self._background = background
-        self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
-        yield
-        self.notice = Notice()
-        self.closing = CloseGuard(self, background)
-        self.close_question = self.closing.question
-        yield
-        yield from self.outcome.finish_setup()
-        self.recent = RecentList()
-        self.welcome = Welcome()
-        self.welcome.hide()
-        yield
-        self.sign_in = SignInController(background, self)
-        self.sites = SitesController(
-            background, self.site_bar, self.form, self.notice, self.sign_in, wanted=site_name
-        )
-        self.sign_in.attend(self.outcome.problem.sign_in, self.sites.of_step)
-        self.check = CheckController(background, self.outcome, self.sites)
-        self.keys = KeyClipboard(self)
-        self.outcome.copy_key_asked.connect(self.keys.copy)
-        self.recents = RecentController(
-            background, self.outcome, self.recent, self.check, self.keys
-        )
-        self.job = CreateController(
-            background,
-            self.site_bar,
-            self.sites,
-            self.form,
-            self.outcome,
-            recents=self.recents,
-            notice=self.notice,
-        )
+        yield from self._add_views()
+        self._add_controllers()
         yield
         background.attempt_ended.connect(self.close_question.dismiss)  # the focus has moved by now
         self.page.add_message(self.notice)
@@ -183,14 +139,68 @@ class MainWindow(Translated, QWidget):
         self.page.add_recent(self.recent)
         self.page.column.addWidget(self.welcome, 1)
         yield
-        # In one step: a shortcut that exists without its slot would swallow the key.
-        self.menu = MainMenu(self, is_demo=is_demo)
-        self.site_bar.set_menu(self.menu)
-        if is_demo:
-            self._make_tour(is_wanted=with_tour)
-        self._connect()
+        self._add_menu(with_tour=with_tour)
         self._is_set_up = True
         self._order_tabs()
+
+    def _add_views(self) -> Iterator[None]:
+        # Importing and creating each of these would delay the first paint.
+        from PySide6.QtGui import QIcon
+
+        from csr_desktop.ui.recent.recent_list import RecentList
+        from csr_desktop.ui.widgets.notice import Notice
+        from csr_desktop.ui.window.close_guard import CloseGuard
+        from csr_desktop.ui.window.welcome import Welcome
+
+        self.setWindowIcon(QIcon(str(resource("icons/csr-desktop.svg"))))
+        yield
+        self.notice = Notice()
+        self.closing = CloseGuard(self, self._background)
+        self.close_question = self.closing.question
+        yield
+        yield from self.outcome.finish_setup()
+        self.recent = RecentList()
+        self.welcome = Welcome()
+        self.welcome.hide()
+        yield
+
+    def _add_controllers(self) -> None:
+        from csr_desktop.ui.outcome.check_controller import CheckController
+        from csr_desktop.ui.recent.controller import RecentController
+        from csr_desktop.ui.sign_in.controller import SignInController
+        from csr_desktop.ui.sites.controller import SitesController
+        from csr_desktop.ui.widgets.clipboard import KeyClipboard
+        from csr_desktop.ui.window.create_controller import CreateController
+
+        background, form, outcome = self._background, self.form, self.outcome
+        self.sign_in = SignInController(background, self)
+        self.sites = SitesController(
+            background, self.site_bar, form, self.notice, self.sign_in, wanted=self._site_name
+        )
+        self.sign_in.attend(outcome.problem.sign_in, self.sites.of_step)
+        self.check = CheckController(background, outcome, self.sites)
+        self.keys = KeyClipboard(self)
+        outcome.copy_key_asked.connect(self.keys.copy)
+        self.recents = RecentController(background, outcome, self.recent, self.check, self.keys)
+        self.creating = CreateController(
+            background,
+            self.site_bar,
+            self.sites,
+            form,
+            outcome,
+            recents=self.recents,
+            notice=self.notice,
+        )
+
+    def _add_menu(self, *, with_tour: bool) -> None:
+        """In one step: a shortcut that exists without its slot would swallow the key."""
+        from csr_desktop.ui.menu.main_menu import MainMenu
+
+        self.menu = MainMenu(self, is_demo=self._is_demo)
+        self.site_bar.set_menu(self.menu)
+        if self._is_demo:
+            self._make_tour(is_wanted=with_tour)
+        self._connect()
 
     def _make_tour(self, *, is_wanted: bool) -> None:
         from csr_desktop.ui.window.tour import Tour
@@ -199,12 +209,12 @@ class MainWindow(Translated, QWidget):
         if is_wanted:
             self.tour.start()
         self.tour.add_site_asked.connect(self.add_own_site)
-        self.menu.tour.triggered.connect(self.job.begin_anew)
+        self.menu.tour.triggered.connect(self.creating.begin_anew)
         self.menu.tour.triggered.connect(self.tour.start)
         self.menu.offer(self.menu.tour)
 
     def _connect(self) -> None:
-        self.menu.new_asked.connect(self.job.begin_anew)
+        self.menu.new_asked.connect(self.creating.begin_anew)
         add_site = self.add_own_site if self._is_demo else self.sites.ask_for_site
         self.menu.add_site_asked.connect(add_site)
         self.menu.leave_demo_asked.connect(self._on_leave_demo_asked)
@@ -215,14 +225,14 @@ class MainWindow(Translated, QWidget):
         self.sites.picked.connect(self._order_tabs)
         self.form.edited.connect(self.sites.prepare)
         self.check.found.connect(self._on_found)
-        self.job.check_left.connect(self.check.forget_step)
-        self.sites.picked.connect(self.job.on_site_picked)
-        self.sites.changed.connect(self.job.on_sites_changed)
+        self.creating.check_left.connect(self.check.forget_step)
+        self.sites.picked.connect(self.creating.on_site_picked)
+        self.sites.changed.connect(self.creating.on_sites_changed)
         self.closed.connect(self.sign_in.leave)
         self.welcome.add_site_asked.connect(self.sites.ask_for_site)
         self.welcome.demo_asked.connect(self._on_demo_asked)
         self.outcome.turned.connect(self._show_or_hide_outcome)
-        self.notice.copy_details_asked.connect(self.job.copy)
+        self.notice.copy_details_asked.connect(self.creating.copy)
         self._background.opened.connect(self._on_opened)
         self._background.journal_notices.connect(self.notice.say)
         self.page.verticalScrollBar().valueChanged.connect(self.form.dismiss_suggestions)
@@ -259,7 +269,7 @@ class MainWindow(Translated, QWidget):
     @Slot()
     def _on_submitted(self) -> None:
         if self._is_open:
-            self.job.create_session()
+            self.creating.create_session()
         elif self._early_press.hold() and self._early_keys is not None:
             self._early_keys.append(None)
 
@@ -313,7 +323,7 @@ class MainWindow(Translated, QWidget):
 
     def _create_as_pressed(self, *, is_same: bool) -> None:
         if is_same:
-            self.job.create_session()
+            self.creating.create_session()
         else:
             self.notice.say(
                 self.tr("The form has changed. Check your entries, then create the session.")

@@ -598,7 +598,7 @@ def test_what_is_forgotten_is_nowhere_in_the_window(look: Callable[[], Looker]) 
     with rep.qtbot.waitSignals(
         [rep.desktop.background.attempt_ended, rep.desktop.background.recent_read]
     ):
-        rep.window.job.create_session()
+        rep.window.creating.create_session()
     assert rep.key_on_screen
     looker.window.activateWindow()
     with looker.qtbot.waitSignal(looker.history.searched):

@@ -115,7 +115,7 @@ def test_the_card_of_an_earlier_attempt_sends_nothing(rep_of: Callable[[str], Re
     rep.types("CASE-1")
     rep.creates()
     before = rep.attempts[0]
-    rep.window.job.begin_anew()
+    rep.window.creating.begin_anew()
     rep.types("CASE-2")
     rep.creates()
     rep.window.outcome.show_attempt(before)

@@ -462,7 +462,7 @@ def test_a_create_ends_the_wait(preferences: Start, three: PreferencesRep) -> No
     page_of(at).card_of_site.test_button.click()
     at.qtbot.waitUntil(three.says.gate.reached.is_set)
     with at.qtbot.waitSignal(at.rep.desktop.background.attempt_ended):
-        at.rep.window.job.create_session()
+        at.rep.window.creating.create_session()
     at.waits()
     assert at.answer == "Canceled. No changes made."
 

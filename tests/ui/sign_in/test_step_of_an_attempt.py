@@ -328,7 +328,7 @@ def test_a_new_customer_ends_it(sso_rep: Rep, system_browser: SystemBrowser) -> 
     rep = sso_rep
     press(rep)
     wait_in_browser(rep, system_browser)
-    rep.window.job.begin_anew()
+    rep.window.creating.begin_anew()
     assert rep.window.outcome.is_empty
     comes_too_late(rep)
 
@@ -383,7 +383,7 @@ def test_a_sign_in_that_is_not_renewed_is_taken_up_again(
     press(rep)
     rep.presses(Qt.Key.Key_Return)
     key_is_there(rep)
-    rep.window.job.begin_anew()
+    rep.window.creating.begin_anew()
     site = rep.window.sites.picked_site
     assert site is not None
     expire(rep.desktop.background._worker.services, site)

@@ -65,7 +65,7 @@ def rep_(open_desktop: Open, write_sites: Write, demo_server: DemoServer, asking
 
 
 def test_the_next_customer_s_press_does_not_wait(rep_: Rep, demo_server: DemoServer) -> None:
-    rep_.window.job.begin_anew()
+    rep_.window.creating.begin_anew()
     rep_.types("CASE-2")
     with rep_.qtbot.waitSignal(rep_.desktop.background.attempt_ended, timeout=3000):
         rep_.window.form.submitted.emit()

@@ -63,7 +63,9 @@ class _Order(QObject):
 
 
 def test_the_key_is_painted_in_its_place_before_anything_else(rep: Rep) -> None:
-    rep.window.job._shows_waiting.setInterval(0)  # otherwise an answer may arrive before the card
+    rep.window.creating._shows_waiting.setInterval(
+        0
+    )  # otherwise an answer may arrive before the card
     rep.window.resize(300, 420)
     QApplication.processEvents()
     order = _Order(rep)
@@ -87,7 +89,7 @@ def test_the_request_leaves_before_the_window_shows_that_it_waits(
 
 
 def test_a_key_that_comes_at_once_stays(rep: Rep) -> None:
-    soon = rep.window.job._shows_waiting
+    soon = rep.window.creating._shows_waiting
     soon.setInterval(200)
     rep.types("CASE-1")
     rep.creates()
@@ -270,7 +272,7 @@ def test_asking_again_while_waiting_changes_nothing(
     rep.presses(Qt.Key.Key_Return)
     rep.qtbot.waitUntil(rep.window.outcome.waiting.isVisible)
     started = rep.window.outcome.waiting._started
-    rep.window.job.create_session()
+    rep.window.creating.create_session()
     assert rep.window.outcome.waiting._started == started
 
 
