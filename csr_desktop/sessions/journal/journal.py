@@ -114,7 +114,7 @@ class Journal:
             return True
 
         if not self._store.do(delete):
-            raise JournalError(f"there is no attempt {mark} that is out")
+            raise JournalError(f"there is no attempt {mark} in progress")
         erase(self._path, [mark])
 
     def recent(self, since: datetime, most: int) -> list[Attempt]:
