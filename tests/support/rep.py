@@ -21,6 +21,7 @@ from csr_desktop.app.controller import Desktop
 from csr_desktop.command_line import Options
 from csr_desktop.demo_site.site import Session
 from csr_desktop.demo_sites import DemoSites
+from csr_desktop.sessions.journal import database
 from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.system.i18n import install
 from csr_desktop.system.paths import find_paths
@@ -127,6 +128,12 @@ def language(qapp: QApplication) -> Iterator[Language]:
     install(None)
     QLocale.setDefault(locale)
     made.deleteLater()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A locked journal is waited for 0.5 s, not 5. Request it before the window opens."""
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.5)
 
 
 @pytest.fixture

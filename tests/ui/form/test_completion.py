@@ -13,7 +13,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu
 
-from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.settings.sites.site import TrackingCode
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.form.completion import Then
@@ -297,9 +296,8 @@ def test_the_menu_of_a_field_forgets_the_site_s_values(rep: Rep, remembered: Rem
 
 
 @pytest.fixture
-def locked_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Another program writes to the journal; a connection that is already open waits for 5 s."""
-    monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
+def locked_journal() -> Iterator[None]:
+    """Another program writes to the journal."""
     with closing(sqlite3.connect(find_paths(demo=True).journal)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
@@ -308,6 +306,7 @@ def locked_journal(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 STILL_THERE = "Couldn't clear the suggestions."
 
 
+@pytest.mark.usefixtures("impatient")
 def test_what_could_not_be_forgotten_is_not_called_so(rep: Rep, request: Any) -> None:
     """In the preferences, and after they were closed before the answer."""
     rep.types("CASE-1")
@@ -330,6 +329,7 @@ def test_what_could_not_be_forgotten_is_not_called_so(rep: Rep, request: Any) ->
     assert STILL_THERE in rep.window.notice._text.text()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_nor_of_one_site(rep: Rep, request: Any) -> None:
     rep.types("CASE-1")
     rep.creates()

@@ -312,6 +312,7 @@ def test_a_note_is_kept_when_the_rep_goes_on(look: Callable[[], Looker]) -> None
     looker.qtbot.waitUntil(lambda: "call back" in looker.window.details.note.toPlainText())
 
 
+@pytest.mark.usefixtures("impatient")
 def test_a_note_that_can_t_be_written_is_tried_again(look: Callable[[], Looker]) -> None:
     three()
     looker = look()
@@ -452,6 +453,7 @@ def test_what_was_deleted_right_before_the_end_is_gone(
     assert journal_rows(demo=True) == [("created", "119169612"), ("refused", None)]
 
 
+@pytest.mark.usefixtures("impatient")
 def test_what_can_t_be_deleted_comes_back(look: Callable[[], Looker]) -> None:
     three()
     looker = look()

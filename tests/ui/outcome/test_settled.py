@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.system.paths import find_paths
 from csr_desktop.ui.widgets.text import grouped
 from tests.sessions.conftest import change
@@ -19,9 +18,8 @@ NOTE_IT = "Write down this key. It couldn't be saved to your history."
 
 
 @pytest.fixture
-def uncertain(rep: Rep, monkeypatch: pytest.MonkeyPatch) -> Rep:
+def uncertain(impatient: None, rep: Rep) -> Rep:
     """A session was created, and its answer was lost."""
-    monkeypatch.setattr(journal_file, "BUSY_SECONDS", 0.1)
     fault(rep, "hang-up-after")
     rep.creates()
     return rep
