@@ -85,7 +85,7 @@ def rows() -> Iterator[Row]:
         for name, play in faults.items():
             yield Row(name, play, Unknown, cause)
     for name, play in SLOW.items():
-        yield Row(name, play, Unknown, Cause.DEADLINE, seconds=DEADLINE + 0.5)
+        yield Row(name, play, Unknown, Cause.DEADLINE, seconds=DEADLINE + 2)
     for name, (answer, cause) in SENT.items():
         yield Row(name, answering(answer), Unknown, cause)
     yield from _statuses()

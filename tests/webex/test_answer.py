@@ -265,7 +265,7 @@ def test_bombs_are_refused_quickly_and_in_little_memory(answer):
     tracemalloc.start()
     began = time.perf_counter()
     unreadable(answer)
-    assert time.perf_counter() - began < 1
+    assert time.perf_counter() - began < 3
     assert tracemalloc.get_traced_memory()[1] < 20_000_000
     tracemalloc.stop()
 

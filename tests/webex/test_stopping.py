@@ -24,7 +24,7 @@ SENT, NOT_SENT = Certainty.UNKNOWN, Certainty.NOT_SENT
 def assert_stopped(end: tuple[Called, float], certainty: Certainty) -> None:
     called, seconds = end
     assert (called.problem.certainty, called.problem.cause) == (certainty, Cause.STOPPED)
-    assert seconds < 0.5
+    assert seconds < 3
 
 
 def test_during_the_look_up_of_the_name(caller_of, monkeypatch):
@@ -137,7 +137,7 @@ def test_between_connecting_and_the_handshake(caller_of, serve, monkeypatch):
     monkeypatch.setattr(RequestControl, "hold", hold_late)
     called = caller_of(server.url).create(cancellation=cancellation)
     assert (called.problem.certainty, called.problem.cause) == (NOT_SENT, Cause.STOPPED)
-    assert called.seconds < 0.5
+    assert called.seconds < 3
     server.close()
     assert server.received == b""
 
@@ -165,7 +165,7 @@ def test_after_the_answer_the_key_stays(caller_of, serve):
 def test_the_site_sees_that_the_rep_has_gone(caller_of, serve):
     server = serve(silent)
     stopped(caller_of(server.url), lambda: server.touched.wait(5))
-    assert server.left.wait(1)
+    assert server.left.wait(5)
 
 
 def test_the_late_answer_of_a_stopped_request_is_not_the_next_one_s(caller_of, serve):

