@@ -54,9 +54,9 @@ def test_a_measurement_never_delays_the_press(
     rep = rep_of(silent_site.url)  # the state's measurement waits 10 s for this site
     background = rep.desktop.background
     assert background._measurements.is_running
-    with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
+    with rep.qtbot.waitSignal(background.attempt_ended):
         background.create(draft_at(rep))
-        rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
+        rep.qtbot.waitUntil(silent_site.received.is_set)
         background.stop_waiting()
     (attempt,) = rep.attempts
     assert isinstance(attempt.outcome, Unknown)
@@ -74,9 +74,9 @@ def test_a_check_never_delays_the_press(
     rep.qtbot.waitUntil(lambda: silent_site.posts == 1)  # the measurement
     background.check(uncertain, draft.site)
     rep.qtbot.waitUntil(lambda: silent_site.posts == 2)
-    with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
+    with rep.qtbot.waitSignal(background.attempt_ended):
         background.create(draft)
-        rep.qtbot.waitUntil(silent_site.received.is_set, timeout=1000)
+        rep.qtbot.waitUntil(silent_site.received.is_set)
         background.stop_waiting()
 
 
@@ -100,11 +100,11 @@ def test_every_check_is_answered_for_its_own_attempt(
     rep.qtbot.waitUntil(lambda: silent_site.posts == 2)
     background.check(second, site)
     background.check(second, site)  # it has already been sent
-    rep.qtbot.waitUntil(lambda: len(answers) == 1, timeout=2000)
+    rep.qtbot.waitUntil(lambda: len(answers) == 1)
     assert isinstance(answers[0], NotChecked)
     assert answers[0].attempt == first
     background.check(first, site)
-    rep.qtbot.waitUntil(lambda: len(answers) == 2, timeout=2000)
+    rep.qtbot.waitUntil(lambda: len(answers) == 2)
     assert answers[1].attempt == second
 
 
@@ -120,9 +120,9 @@ def test_a_check_asked_again_is_answered_once(
     for attempt in (first, second, first, second):
         background.check(attempt, site)
     background.check(first, site)
-    rep.qtbot.waitUntil(lambda: [a.attempt for a in answers] == [second], timeout=2000)
+    rep.qtbot.waitUntil(lambda: [a.attempt for a in answers] == [second])
     background.create(draft_at(rep))  # a create ends every check
-    rep.qtbot.waitUntil(lambda: len(answers) == 2, timeout=2000)
+    rep.qtbot.waitUntil(lambda: len(answers) == 2)
     assert [answer.attempt for answer in answers] == [second, first]
     background.stop_waiting()
 
@@ -201,8 +201,8 @@ def test_a_question_does_not_wait_for_a_measurement_which_is_done_afterwards(
     background.state_changed.connect(lambda _, status: states.append(status.state))
     answers: list[int] = []
     background.ask(lambda *_: 42, answers.append)
-    rep.qtbot.waitUntil(lambda: answers == [42], timeout=2000)
-    rep.qtbot.waitUntil(lambda: silent_site.posts == 2, timeout=2000)
+    rep.qtbot.waitUntil(lambda: answers == [42])
+    rep.qtbot.waitUntil(lambda: silent_site.posts == 2)
     assert states == [SiteState.CONNECTING]
     site = rep.window.sites.picked_site
     assert site is not None

@@ -180,7 +180,7 @@ def test_a_create_does_not_wait_for_a_sign_in(rep: Rep, watch: Watch) -> None:
     background = rep.desktop.background
     background.sign_in(shown(rep))
     rep.qtbot.waitUntil(lambda: bool(watch.of("browser")))
-    with rep.qtbot.waitSignal(background.attempt_ended, timeout=2000):
+    with rep.qtbot.waitSignal(background.attempt_ended):
         background.create(Draft(shown(rep), 13, {1: "CASE-1"}))
     assert watch.of("ended") == []
     background.cancel_sign_in()

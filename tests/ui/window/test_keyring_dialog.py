@@ -67,7 +67,7 @@ def rep_(open_desktop: Open, write_sites: Write, demo_server: DemoServer, asking
 def test_the_next_customer_s_press_does_not_wait(rep_: Rep, demo_server: DemoServer) -> None:
     rep_.window.creating.begin_anew()
     rep_.types("CASE-2")
-    with rep_.qtbot.waitSignal(rep_.desktop.background.attempt_ended, timeout=3000):
+    with rep_.qtbot.waitSignal(rep_.desktop.background.attempt_ended):
         rep_.window.form.submitted.emit()
     assert isinstance(rep_.attempts[-1].outcome, Created)
     assert len(demo_server.site.sessions) == 2
@@ -86,8 +86,8 @@ def test_stop_waiting_stops_the_next_request_at_once(
     silent = replace(site, url=silent_site.url)
     background.remember_password(silent, Secret("hostpassword"), keep=False)
     background.create(Draft(silent, 13, {1: "CASE-2"}))
-    rep_.qtbot.waitUntil(silent_site.received.is_set, timeout=3000)
-    with rep_.qtbot.waitSignal(background.attempt_ended, timeout=1000):
+    rep_.qtbot.waitUntil(silent_site.received.is_set)
+    with rep_.qtbot.waitSignal(background.attempt_ended):
         background.stop_waiting()
     outcome = rep_.attempts[-1].outcome
     assert isinstance(outcome, Unknown)
@@ -148,7 +148,7 @@ def test_no_other_job_holds_the_press_up(
     answers: list[object] = []
     background.change(do, lambda _, answer: answers.append(answer))
     rep.types("CASE-1")
-    with rep.qtbot.waitSignal(background.attempt_ended, timeout=3000):
+    with rep.qtbot.waitSignal(background.attempt_ended):
         rep.window.form.submitted.emit()
     assert isinstance(rep.attempts[-1].outcome, Created)
     assert asking.asks.is_set()

@@ -244,7 +244,7 @@ def test_stop_waiting_leaves_it_open_whether_a_session_was_made(
 
     assert rep.focus is rep.window.outcome.waiting.stop_button
     assert not rep.window.form.isEnabled()
-    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended, timeout=1000):
+    with rep.qtbot.waitSignal(rep.desktop.background.attempt_ended):
         rep.presses(Qt.Key.Key_Space)
 
     assert "A session may have been created" in rep.words
@@ -282,7 +282,7 @@ def test_the_window_stays_live_while_a_request_is_out(
     rep = rep_of(silent_site.url)
     rep.presses(Qt.Key.Key_Return)
     elapsed = rep.window.outcome.waiting._elapsed
-    rep.qtbot.waitUntil(lambda: "0.3 s" in elapsed.text(), timeout=2000)
+    rep.qtbot.waitUntil(lambda: "0.3 s" in elapsed.text())
 
 
 def test_closing_with_a_request_out_ends_at_once(
