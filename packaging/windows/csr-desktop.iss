@@ -70,7 +70,8 @@ Filename: "{app}\csr-desktop.exe"; Description: "{cm:LaunchProgram,CSR Desktop}"
 { policy.toml is the administrator's, and Windows lets any user write into ProgramData. Whoever made
   the folder before: it becomes owned and written by administrators (S-1-5-32-544) and the system
   (S-1-5-18), read by users (S-1-5-32-545). A junction or a link there would have the rights of
-  another folder changed: it is refused, and icacls follows none (/L) and enters no folder (no /T). }
+  another folder changed: it is refused, and icacls follows none (/L) and enters no folder (no /T).
+  /reset takes away the rights of its own that somebody gave himself there: /grant:r leaves them. }
 const
   REPARSE_POINT = $400;
   NO_FILE = $FFFFFFFF;
@@ -100,7 +101,8 @@ var
   Found: TFindRec;
   Name: String;
 begin
-  Result := Icacls(Folder, '/setowner *S-1-5-32-544') and Icacls(Folder, RIGHTS) and not IsLink(Folder);
+  Result := Icacls(Folder, '/setowner *S-1-5-32-544') and Icacls(Folder, '/reset') and
+    Icacls(Folder, RIGHTS) and not IsLink(Folder);
   if Result and FindFirst(Folder + '\*', Found) then
   try
     repeat

@@ -116,6 +116,10 @@ def test_no_rights_are_changed_through_a_junction_that_a_user_planted() -> None:
     assert "if IsLink(Folder) then" in before
     assert "not IsLink(Folder)" in code  # and once more, when no one else can change it
     assert "not IsLink(Name)" in code
+    own, reset, rights = (
+        code.index(f"Icacls(Folder, {each}") for each in ("'/set", "'/res", "RIGHTS")
+    )
+    assert own < reset < rights, "who gave himself rights there keeps them without /reset"
 
 
 def test_the_uninstaller_is_signed() -> None:
@@ -191,10 +195,37 @@ def test_the_msi_asks_for_the_windows_that_qt_needs() -> None:
     assert setup("MinVersion") == f"10.0.{build}"
 
 
+def test_windows_installer_meets_no_junction_that_a_user_planted() -> None:
+    """It would set the rights of the folder that a junction leads to: what it does comes last."""
+    text = WXS_FILE.read_text("utf-8")
+    values = dict(re.findall(r'<\?define (\w+) = "(.*)" \?>', text))
+    actions = {each.get("Id"): each for each in wix("CustomAction")}
+    order = sorted(wix("Custom"), key=lambda each: int(each.get("Sequence", "0")))
+    names = [each.get("Action") for each in order]
+    assert names[:4] == ["MakeFolder", "OwnFolder", "ResetFolder", "ProtectFolder"]
+    assert names[4:] == ["RefuseLink", "RefuseLinksInside", "OwnFiles", "ResetFiles"]
+    assert int(order[-1].get("Sequence", "0")) < 3700, "CreateFolders"
+    assert set(actions) == set(names)
+    for name, action in actions.items():
+        assert (action.get("Execute"), action.get("Impersonate")) == ("deferred", "no"), name
+        assert action.get("Return") == ("ignore" if name == "MakeFolder" else "check"), name
+        command = re.sub(
+            r"\$\((\w+)\)", lambda found: values[found[1]], action.get("ExeCommand", "")
+        )
+        assert command.count(r'"[CommonAppDataFolder]csr-desktop') == 1 + (" & " in command), name
+        assert "$(" not in command
+        assert "%" not in command, "neither a variable nor a file's name"
+        assert command.count("icacls") == command.count(" /L /Q"), name
+        assert "/T" not in command
+        assert not re.search(r"(?<![\]\w])\w+\.exe", command), "a program by its name alone"
+    (rights,) = re.findall(r"RIGHTS = '(.*)';", ISS)
+    assert values["Rights"] == rights
+
+
 def test_the_msi_installs_all_that_it_describes() -> None:
     referred = {e.get("Id") for e in wix("ComponentRef")}
     assert referred == {e.get("Id") for e in wix("Component")}
-    folders = {e.get("Id") for e in wix("Directory")} | {"ProgramMenuFolder"}
+    folders = {e.get("Id") for e in wix("Directory")} | {"ProgramMenuFolder", "System64Folder"}
     used = {e.get("Directory") for e in WXS.iter() if e.get("Directory")}
     assert used <= folders
 
