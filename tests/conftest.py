@@ -56,9 +56,13 @@ def pytest_runtest_teardown() -> None:
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Isolate each test from the home folder and the proxies of the user who runs it."""
+    """Isolate each test from the home folder and the proxies of the user who runs it.
+
+    The program follows the XDG variables on each system; Python and its libraries, the others.
+    """
     folders = ("CONFIG_HOME", "CONFIG_DIRS", "DATA_HOME", "STATE_HOME", "CACHE_HOME")
-    for name in ("HOME", *(f"XDG_{folder}" for folder in folders)):
+    of_windows = ("USERPROFILE", "APPDATA", "LOCALAPPDATA")
+    for name in ("HOME", *of_windows, *(f"XDG_{folder}" for folder in folders)):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
     # Too long for a socket, whose path has 107 bytes: tests of it use a shorter one.
     runtime = tmp_path / "xdg_runtime_dir"

@@ -1,4 +1,4 @@
-"""The system's signals to end: SIGTERM at log-out, SIGINT and SIGHUP from a terminal."""
+"""The system's signals to end: SIGTERM at log-out, the others from a terminal."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
-_ENDING = [
-    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
-]
+from csr_desktop.system.platform import signals_named
+
+_ENDING = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 
 
 class EndSignals(QObject):
@@ -37,13 +37,13 @@ class EndSignals(QObject):
     def install(self) -> None:
         """Start listening. On the main thread."""
         signal.set_wakeup_fd(self._sender.fileno(), warn_on_full_buffer=False)
-        for number in _ENDING:
+        for number in signals_named(*_ENDING):
             signal.signal(number, _on_signal)
 
     def close(self) -> None:
         """Restore the default handlers."""
         signal.set_wakeup_fd(-1)
-        for number in _ENDING:
+        for number in signals_named(*_ENDING):
             signal.signal(number, signal.SIG_DFL)
         self._notifier.setEnabled(False)
         self._receiver.close()

@@ -1,4 +1,4 @@
-"""Ctrl+C and SIGTERM end a wait, but never skip saving what was started."""
+"""Ctrl+C, Ctrl+Break and SIGTERM end a wait, but never skip saving what was started."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import TypeVar
 
+from csr_desktop.system.platform import signals_named
 from csr_desktop.webex.cancellation import Cancellation
 
 T = TypeVar("T")
@@ -33,7 +34,7 @@ def until_stopped(job: Callable[[Cancellation], T]) -> T:
     def stop(_number: int, _frame: FrameType | None) -> None:
         cancellation.cancel()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in signals_named("SIGINT", "SIGTERM", "SIGBREAK"):
         signal.signal(number, stop)
     thread = threading.Thread(target=run, name="csr-desktop-create", daemon=True)
     thread.start()

@@ -65,23 +65,26 @@ def _policies() -> tuple[Path, ...]:
     return tuple(folder / "csr-desktop" / "policy.toml" for folder in _system_folders())
 
 
-def _has_xdg() -> bool:
-    return not (is_windows() or is_macos())
-
-
 def _own_folder(kind: str) -> Path:
-    if _has_xdg():
-        given = os.environ.get(f"XDG_{kind}", "")
-        return Path(given if given.startswith("/") else Path.home() / _XDG[kind])
-    return Path(QStandardPaths.writableLocation(_QT[kind]))
+    """As the XDG variables say, on each system; without them, in the system's own place."""
+    given = os.environ.get(f"XDG_{kind}", "")
+    if Path(given).is_absolute():
+        return Path(given)
+    if is_windows() or is_macos():
+        return Path(QStandardPaths.writableLocation(_QT[kind]))
+    return Path.home() / _XDG[kind]
 
 
 def _system_folders() -> list[Path]:
-    if _has_xdg():
-        given = os.environ.get("XDG_CONFIG_DIRS") or "/etc/xdg"
-        folders = [folder for folder in given.split(":") if folder.startswith("/")]
-        own = str(_own_folder("CONFIG_HOME"))
-        return [Path(folder) for folder in dict.fromkeys(folders) if folder.rstrip("/") != own]
+    given = os.environ.get("XDG_CONFIG_DIRS", "")
+    if not given and (is_windows() or is_macos()):
+        return _folders_by_qt()
+    folders = [Path(folder) for folder in (given or "/etc/xdg").split(os.pathsep)]
+    own = _own_folder("CONFIG_HOME")
+    return [each for each in dict.fromkeys(folders) if each.is_absolute() and each != own]
+
+
+def _folders_by_qt() -> list[Path]:
     own = QStandardPaths.writableLocation(_QT["CONFIG_HOME"])
     folders = [f for f in QStandardPaths.standardLocations(_QT["CONFIG_HOME"]) if f != own]
     if is_macos():  # where Qt names the user's own folder alone

@@ -39,6 +39,13 @@ def user_id() -> int:
     return number
 
 
+def signals_named(*names: str) -> list[int]:
+    """The signals that this system has: Windows has no SIGHUP, others no SIGBREAK (Ctrl+Break)."""
+    import signal  # not on the start path
+
+    return [getattr(signal, name) for name in names if hasattr(signal, name)]
+
+
 def option_of_a_port_of_our_own() -> int:
     """The socket option for listening on a port that was released a moment ago.
 

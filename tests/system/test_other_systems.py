@@ -11,9 +11,11 @@ import io
 import ntpath
 import os
 import re
+import signal
 import socket
 import sqlite3
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -26,6 +28,8 @@ from PySide6.QtCore import QEvent, QObject, QProcess, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 
 from csr_desktop.app.single_instance.socket_path import endpoint_of
+from csr_desktop.app.unix_signals import EndSignals
+from csr_desktop.cli.interrupt import until_stopped
 from csr_desktop.cli.output_file import opened
 from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
@@ -43,7 +47,9 @@ from csr_desktop.ui.style.theme import Theme
 from csr_desktop.ui.style.tokens import DARK
 from csr_desktop.ui.widgets.key_places import by_place
 from csr_desktop.webex import system_proxy
+from csr_desktop.webex.cancellation import Cancellation
 from tests.sessions.conftest import ACME
+from tests.support.platforms import posix
 
 BEYOND_THE_END = 2**30
 HOME = "C:/Users/Zoë/AppData/Local"
@@ -214,7 +220,14 @@ class QtOfWindows:
         return [HOME, PROGRAM_DATA, program, f"{program}/data"]
 
 
-def test_the_files_of_windows(windows, monkeypatch) -> None:
+@pytest.fixture
+def no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on most computers with Windows or macOS."""
+    for name in [name for name in os.environ if name.startswith("XDG_")]:
+        monkeypatch.delenv(name)
+
+
+def test_the_files_of_windows(windows, no_variables, monkeypatch) -> None:
     monkeypatch.setattr(paths, "QStandardPaths", QtOfWindows)
     found = paths.find_paths(demo=False)
     assert found.journal.as_posix() == f"{HOME}/csr-desktop/sessions.db"
@@ -224,7 +237,7 @@ def test_the_files_of_windows(windows, monkeypatch) -> None:
     assert not any(policy.startswith(HOME) for policy in policies)
 
 
-def test_the_policy_of_macos_is_the_computers(monkeypatch) -> None:
+def test_the_policy_of_macos_is_the_computers(no_variables, monkeypatch) -> None:
     class QtOfMacos(QtOfWindows):
         @staticmethod
         def writableLocation(_kind: object) -> str:  # noqa: N802
@@ -238,6 +251,17 @@ def test_the_policy_of_macos_is_the_computers(monkeypatch) -> None:
     monkeypatch.setattr(paths, "QStandardPaths", QtOfMacos)
     (policy,) = paths.find_paths(demo=False).policies
     assert str(policy) == "/Library/Application Support/csr-desktop/policy.toml"
+
+
+@pytest.mark.parametrize("name", ["win32", "darwin"])
+def test_no_test_touches_the_home_of_who_runs_it(name: str, own_folders, monkeypatch) -> None:
+    """Qt asks the system for its folders, whatever the environment says."""
+    monkeypatch.setattr(sys, "platform", name)
+    monkeypatch.setattr(paths, "QStandardPaths", QtOfWindows)
+    found = paths.find_paths(demo=False)
+    named = [each for each in found if isinstance(each, Path)]
+    assert len(named) + 1 == len(found)
+    assert all(path.is_relative_to(own_folders) for path in (*named, *found.policies, Path.home()))
 
 
 def test_a_path_with_a_drive_and_back_slashes_comes_back_from_the_settings(
@@ -291,6 +315,39 @@ def test_the_systems_own_list_of_exceptions_counts(windows, monkeypatch) -> None
     get = SystemProxies()
     assert get("https://acme.webex.com/x") is None
     assert get("https://other.webex.com/x") is not None
+
+
+@pytest.fixture
+def control_break(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """Windows has SIGBREAK and no SIGHUP. Here a signal that ends nothing by itself replaces it."""
+    names = ("SIGINT", "SIGTERM", "SIGURG")
+    before = {number: signal.getsignal(number) for number in platform.signals_named(*names)}
+    monkeypatch.delattr(signal, "SIGHUP")
+    monkeypatch.setattr(signal, "SIGBREAK", signal.SIGURG, raising=False)
+    yield lambda: signal.raise_signal(signal.SIGURG)
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@posix
+def test_control_break_stops_a_command_that_waits(control_break) -> None:
+    def job(cancellation: Cancellation) -> bool:
+        stopped = threading.Event()
+        with cancellation.waking(stopped.set):
+            control_break()
+            return stopped.wait(5)
+
+    assert until_stopped(job)
+
+
+@posix
+def test_control_break_closes_the_window(qtbot, control_break) -> None:
+    signals = EndSignals()
+    signals.install()
+    with qtbot.waitSignal(signals.received):
+        control_break()
+    signals.close()
+    assert signal.getsignal(signal.SIGURG) is signal.SIG_DFL
 
 
 @pytest.mark.parametrize(
