@@ -13,11 +13,15 @@ from pathlib import Path
 import keyring
 import keyring.backends.fail
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if "PYTEST_XDIST_WORKER" in os.environ:
     # Coverage has started in this worker; programs that tests start are not measured.
     os.environ.pop("COVERAGE_PROCESS_START", None)
+# A busy machine is no fault of the code.
+settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("busy")
 _TESTS_PER_COLLECTION = 20
 _ended = itertools.count(1)
 pytest_plugins = [

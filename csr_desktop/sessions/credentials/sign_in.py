@@ -288,8 +288,9 @@ class SignIn:
 
 
 def _key_of(site: Site) -> tuple[str, ...]:
-    # Several sites on one host, such as api.webex.com, differ only in their names.
-    return site.account, site.url, site.site_id, site.site_name
+    # Several sites on one host, such as api.webex.com, differ only in their names; those without a
+    # WebEx ID may differ only in their integrations.
+    return *site.sign_in_key, site.url, site.site_id, site.site_name
 
 
 def _with_ticket(site: Site, kept: _Kept) -> SecurityContext:

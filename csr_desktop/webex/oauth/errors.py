@@ -80,7 +80,7 @@ class Refusal:
             return Cause.SIGN_IN_BUSY
         if self.status >= 500:
             return Cause.SERVER_ERROR
-        if not self.is_of_service:
+        if not self.is_of_service and self.status:
             return Cause.HTTP_REFUSED
         return Cause.INTEGRATION_REFUSED if self.status in (401, 403) else Cause.OAUTH_REFUSED
 
@@ -108,11 +108,12 @@ def unreadable(answer: HttpAnswer, what: str) -> Problem:
 
 def _refusal(status: int, fields: Fields) -> Refusal:
     error, texts = _line(fields.get("error")), _texts(fields)
-    sentences = (text for text in texts if not _WORD.fullmatch(text.lower()))
+    word = _word_in((error, *texts)) or (error if _UNKNOWN_WORD.fullmatch(error) else "")
+    sentences = (t for t in texts if t != word and not _WORD.fullmatch(t.lower()))
     tracking_id = text_in(fields, "trackingId")
     return Refusal(
         status,
-        _word_in((error, *texts)) or (error if _UNKNOWN_WORD.fullmatch(error) else ""),
+        word,
         next(sentences, ""),
         tracking_id if _TRACKING_ID.fullmatch(tracking_id) else "",
         is_of_service=bool(texts),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 
@@ -47,6 +46,4 @@ def seconds_in(fields: Fields, name: str) -> float | None:
         found = float(found)
     if isinstance(found, bool) or not isinstance(found, (int, float)):
         return None
-    if not found >= 0 or math.isnan(found):
-        return None
-    return float(min(found, _MOST_SECONDS))
+    return float(min(found, _MOST_SECONDS)) if found >= 0 else None  # NaN is not, either

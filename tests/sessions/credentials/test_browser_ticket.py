@@ -432,6 +432,19 @@ def test_whoever_signs_in_next_gets_no_ticket_of_the_last_one(played):
     assert b"<sessionTicket>MINE</sessionTicket>" in scene.server.requests[3]
 
 
+def test_two_integrations_of_one_site_share_no_ticket(played):
+    with played(answering(TICKET, CREATED, http(ticket("MINE")), CREATED)) as scene:
+        site = msgspec.structs.replace(scene.site, webex_id="", email="")
+        oauth = msgspec.structs.replace(site.oauth, client_id="C-other")
+        other = msgspec.structs.replace(site, name="Other", oauth=oauth)
+        scene.desk.tokens.store(site, NewTokens(Secret("FIRST")), "hostid")
+        scene.desk.tokens.store(other, NewTokens(Secret("SECOND")), "zoe@acme.com")
+        press(scene.desk, site)
+        press(scene.desk, other)
+    assert b"SECOND" in scene.server.requests[2]
+    assert b"<sessionTicket>MINE</sessionTicket>" in scene.server.requests[3]
+
+
 def test_a_refused_password_s_rules_leave_a_browser_site_alone(played):
     with played(answering(http(failure("030002")), TICKET, CREATED)) as scene:
         assert isinstance(scene.press().outcome, Refused)

@@ -128,6 +128,11 @@ def test_an_error_with_the_right_state_ends_the_try_with_its_reason(error, cause
     assert error in end.detail
 
 
+@pytest.mark.parametrize("error", ["", "\x00", "\u202e"])
+def test_an_error_without_a_word_is_the_service_s_own(error):
+    assert problem(new(), error=error).cause is Cause.OAUTH_REFUSED
+
+
 def test_an_error_that_quotes_the_state_tells_it_to_nobody():
     request = new()
     state = parameters_of(request.url)["state"]

@@ -193,6 +193,7 @@ def test_an_unknown_word_is_shown(refused, status):
     problem = refused(said({"error": "quota_of_tuesday"}, status))
     assert problem.cause is Cause.OAUTH_REFUSED
     assert problem.detail == f"HTTP status {status[:3]}, quota_of_tuesday"
+    assert problem.reason == ""
 
 
 @pytest.mark.parametrize("error", [True, 7, {"code": "x"}, ["x"]])
