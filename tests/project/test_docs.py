@@ -11,6 +11,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from csr_desktop.cli import check_policy
 from csr_desktop.cli.create import STATUSES
 from csr_desktop.demo_site.__main__ import _facts
 from csr_desktop.demo_site.server import DemoServer
@@ -138,6 +139,21 @@ def test_the_example_of_a_policy_has_no_mistake(tmp_path: Path) -> None:
     assert policy.mistakes == ()
     assert [entry.site.name for entry in policy.sites if entry.site] == ["Acme Support"]
     assert set(tomllib.loads(path.read_text())["forced"]) == set(policy.forced.values)
+
+
+def test_check_policy_prints_what_the_guide_shows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, example = tmp_path / "policy.toml", example_of("toml", "[forced]")
+    wrong = example.replace('proxy = "http://proxy.acme.example:8080"', 'minimum_tls = "1.4"')
+    shown = (example_of("console", "--check-policy"), example_of("text", "Errors: 2"))
+    for text, block in zip((example, wrong), shown, strict=True):
+        path.write_text(text, "utf-8")
+        check_policy.run(policy=path)
+        printed = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+        lines = [line for line in block.splitlines() if line != "..." and line[0] != "$"]
+        for line in lines:
+            assert " ".join(line.replace("/tmp/policy.toml", str(path)).split()) in printed
 
 
 def test_the_example_of_a_site_has_no_mistake(tmp_path: Path) -> None:
