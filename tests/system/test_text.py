@@ -89,30 +89,31 @@ def test_a_line_break_is_a_space():
     assert one_line(" a  b ") == " a  b "
 
 
+MANY = 200_000
 HOSTILE = [
-    "a" + " " * 1_000_000 + "b",
-    "\n" * 1_000_000,
-    " \n" * 500_000,
-    "\u3000\u2028" * 500_000,
-    "a" + "\u200d" * 1_000_000 + "b",
-    "a" + "\ufe0f" * 1_000_000 + "\u20e3",
-    "\U0001f3f4" + "\U000e0067" * 1_000_000,
-    "\U000e0067" * 1_000_000 + "\U0001f3f4",
-    "\u2800" * 1_000_000 + "x",
-    "é" + "-" * 1_000_000 + "1",
-    "A" + "\u0301\u0327" * 500_000,
-    "\ufdfa" * 100_000,
-    "\U0001f468\u200d" * 500_000,
+    "a" + " " * MANY + "b",
+    "\n" * MANY,
+    " \n" * MANY,
+    "\u3000\u2028" * MANY,
+    "a" + "\u200d" * MANY + "b",
+    "a" + "\ufe0f" * MANY + "\u20e3",
+    "\U0001f3f4" + "\U000e0067" * MANY,
+    "\U000e0067" * MANY + "\U0001f3f4",
+    "\u2800" * MANY + "x",
+    "é" + "-" * MANY + "1",
+    "A" + "\u0301\u0327" * MANY,
+    "\ufdfa" * (MANY // 10),
+    "\U0001f468\u200d" * MANY,
 ]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:2]))
 def test_no_text_takes_longer_than_its_length(text):
-    """A pattern that backtracks would take hours."""
+    """A pattern that backtracks would take many minutes."""
     for change in (clean, visible, one_line, alike, fold):
         begun = time.process_time()
         change(text)
-        assert time.process_time() - begun < 10, change.__name__
+        assert time.process_time() - begun < 4, change.__name__
 
 
 def test_every_whitespace_of_unicode_is_stripped():

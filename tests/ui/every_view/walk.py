@@ -93,7 +93,7 @@ class Walk:
         for where, widgets in views.walk(self.theme, self.language, _looks()):
             self.steps += 1
             for widget in widgets:
-                for found in self._checked(widget, where):
+                for found in (*self._checked(widget, where), *_scrolling_by_default(widget, where)):
                     self.findings.setdefault(found, []).append(where)
 
     def _checked(self, widget: QWidget, where: views.Where) -> Iterator[Finding]:
@@ -107,8 +107,6 @@ class Walk:
         yield from check_room(widget, QSize(*ROOM))
         driving.settle()
         yield from list(check_clipping(widget)) and _clipped_at_rest(widget)
-        if _IS_PLAIN and where.language in LANGUAGES and isinstance(widget, MainWindow):
-            yield from _scrolling_by_default(widget)
         if _IS_PLAIN and where.language == CODES[0]:
             yield from self._contrast.check(widget, where.theme)
         if where.theme != _FIRST_THEME:
@@ -126,22 +124,27 @@ def _looks() -> dict[str, Sequence[str]]:
     """The languages of each theme: all, for the large font in one theme.
 
     The dark theme has other colors than the light one and nothing else, as a test of the style
-    sheet proves: only its contrast is looked at.
+    sheet proves: only its contrast is looked at. High contrast has thicker lines, so less room for
+    texts: on a scaled screen, the light theme is walked in both directions and with long texts.
     """
     light, dark, high_contrast = driving.THEMES
     if FONT != 1:
         return {light: CODES}
-    return {light: CODES, **({dark: CODES[:1]} if _IS_PLAIN else {}), high_contrast: CODES}
+    if SCALE != 1:
+        return {light: (*_BOTH_DIRECTIONS, pseudo_language.CODE), high_contrast: CODES}
+    return {light: CODES, dark: CODES[:1], high_contrast: CODES}
 
 
-def _scrolling_by_default(window: MainWindow) -> Iterator[Finding]:
-    """The window's default size is more than this screen has."""
-    given = window.size()
-    window.resize(*map(tokens.grown, tokens.WINDOW))
+def _scrolling_by_default(widget: QWidget, where: views.Where) -> Iterator[Finding]:
+    """The window's default size is more than this screen has. Last: the next view settles it."""
+    is_window = shiboken6.isValid(widget) and isinstance(widget, MainWindow)
+    if not (_IS_PLAIN and is_window and where.language in LANGUAGES):
+        return
+    given = widget.size()
+    widget.resize(*map(tokens.grown, tokens.WINDOW))
     driving.settle()
-    yield from check_scroll_bars(window)
-    window.resize(given)
-    driving.settle()
+    yield from check_scroll_bars(widget)
+    widget.resize(given)
 
 
 def _clipped_at_rest(widget: QWidget) -> Iterator[Finding]:
