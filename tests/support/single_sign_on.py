@@ -88,7 +88,7 @@ def enter_code(address: str, user_code: str, decision: str = "allow") -> None:
 
 
 def expire(services: Services, site: Site) -> None:
-    """The site's ticket and access token are no longer there; the sign-in is."""
+    """Drop the site's ticket and access token; the sign-in stays."""
     services.sign_in._tickets.clear()
     with services.tokens._state(site) as state:
         state.access = None

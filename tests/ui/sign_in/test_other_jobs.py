@@ -68,7 +68,7 @@ REASON = "A parameter is missing, given twice or not readable"
 
 
 def is_no_longer_renewed(rep: Rep, server: DemoServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From now on, the sign-in service refuses to renew the sign-in, for a reason of its own."""
+    """From now on, the sign-in service refuses to renew the sign-in, and says why."""
     site = rep.window.sites.picked_site
     assert site is not None
     expire(rep.desktop.background._worker.services, site)
