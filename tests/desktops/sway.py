@@ -61,6 +61,10 @@ class Sway(WaylandDesk):
         """Type on the keyboard."""
         self.run("wtype", "--", text)
 
+    def has_first_frame(self) -> None:
+        """Wait for a window's first frame: sway has it, and gives it the keyboard, from then on."""
+        wait_for(lambda: self._windows()[1], "a window's first frame")
+
     def has_whole_windows(self) -> None:
         wait_for(self._are_windows_whole, "windows that lie whole on the screen")
 
