@@ -72,8 +72,6 @@ def build_services(
     from csr_desktop.sessions.network.clients import Clients
     from csr_desktop.sessions.network.networks import Networks
     from csr_desktop.sessions.services import Services
-    from csr_desktop.sessions.site.check_with_site import CheckWithSite
-    from csr_desktop.sessions.site.discovery import AskSite
     from csr_desktop.settings.presets.presets import Presets
 
     _open_log(paths, debug=debug)
@@ -99,8 +97,6 @@ def build_services(
         networks=networks,
         sign_in=sign_in,
         create=CreateSession(journal, sign_in, clients.of),
-        check=CheckWithSite(journal, sign_in, clients.of),
-        ask_site=AskSite(sign_in, clients.of),
         presets=Presets(paths.presets, settings.policy.presets),
         settings=settings,
     )

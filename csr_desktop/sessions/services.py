@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from csr_desktop.sessions.outcome import Attempt
@@ -87,10 +88,22 @@ class Services:
     networks: Networks
     sign_in: SignIn
     create: CreateSession
-    check: CheckWithSite
-    ask_site: AskSite
     presets: Presets
     settings: SettingsFiles
+
+    @cached_property
+    def check(self) -> CheckWithSite:
+        """What asks a site about an uncertain attempt; imported when one is checked."""
+        from csr_desktop.sessions.site.check_with_site import CheckWithSite
+
+        return CheckWithSite(self.journal, self.sign_in, self.clients.of)
+
+    @cached_property
+    def ask_site(self) -> AskSite:
+        """What tests a site and reads its settings; imported when one is tested."""
+        from csr_desktop.sessions.site.discovery import AskSite
+
+        return AskSite(self.sign_in, self.clients.of)
 
     def load_sites(self) -> tuple[tuple[Site, ...], tuple[Mistake, ...]]:
         """See SiteSource.load. Reads the disk, and assigns keyring entries to sign-ins."""

@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 from csr_desktop.sessions.credentials.passwords import Passwords
 from csr_desktop.sessions.credentials.sign_in import SignIn
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site.discovery import AskSite
 from csr_desktop.settings.merged import SettingsFiles
 from csr_desktop.settings.preferences.preferences import Origin, Preferences, Settings
 from csr_desktop.settings.sites.facts import SiteAnswer, SiteFacts
@@ -211,13 +210,14 @@ class PreferencesRep:
         """The program's own services, but for what the window asks."""
         built = build_services(paths, files, demo=demo, debug=debug)
         self.says.passwords = built.passwords
-        return replace(
+        services = replace(
             built,
             sites=self.sites,
             settings=cast("SettingsFiles", self.settings),
             sign_in=cast("SignIn", MemorySignIn(self.says)),
-            ask_site=cast("AskSite", self.says),
         )
+        vars(services)["ask_site"] = self.says  # where cached_property keeps the real one
+        return services
 
     def begins(self, rep: Rep) -> None:
         self._rep = rep

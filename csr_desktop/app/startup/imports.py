@@ -16,7 +16,6 @@ def import_services() -> None:
     from csr_desktop.sessions import create, journal, services
     from csr_desktop.sessions.credentials import browser_sign_in, sign_in
     from csr_desktop.sessions.network import clients, networks
-    from csr_desktop.sessions.site import check_with_site, discovery
     from csr_desktop.settings import joined_sites, merged
     from csr_desktop.settings.presets import presets
     from csr_desktop.system import log
