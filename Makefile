@@ -75,7 +75,7 @@ bench: ## Measure speed and memory against references (writes benchmarks/README.
 	@scripts/setup.sh test
 	$(PYTHON_HERE) benchmarks/run.py
 
-bench-quick: ## The same in a minute, without writing a file
+bench-quick: ## The same in two minutes, without writing a file
 	@scripts/setup.sh test
 	$(PYTHON_HERE) benchmarks/run.py --quick
 

@@ -1,4 +1,4 @@
-"""The packaged program's start, memory and size, compared with a bare window and PyInstaller.
+"""The packaged program's start, first keystroke and memory, compared with a bare window; its size.
 
     make packages && .venv/bin/python benchmarks/packaged.py [--quick]
 
@@ -14,6 +14,7 @@ import sys
 
 from stage import HERE, ROOT, Row, median, screen, tls_site, write_sites
 from starts import BARE, peak_kib, remember_place, seconds_to_paint
+from typed import type_in_turn, typed_rows
 
 TOOLS = ROOT / ".venv-packaging" / "bin" / "python"
 FOLDER = ROOT / "build" / "painted" / "dist" / "csr-desktop"
@@ -37,9 +38,11 @@ def measure(*, quick: bool) -> list[Row]:
                 if turn >= 2:  # the files are cached, the .pyc written
                     seconds[way].append(took)
         peaks = {way: peak_kib(command, environment) for way, command in ways.items()}
+        taken = type_in_turn(ways, environment, 5 if quick else 11)
     kinds = ("demo", "own site")
     starts = [_start_row(way, seconds[way], seconds["bare"]) for way in kinds]
-    return [*starts, *(_memory_row(way, peaks) for way in kinds), *_size_rows()]
+    typed = [row for way in kinds for row in typed_rows(way, taken, "packaged: ")]
+    return [*starts, *typed, *(_memory_row(way, peaks) for way in kinds), *_size_rows()]
 
 
 def _build() -> None:

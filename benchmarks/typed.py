@@ -36,31 +36,40 @@ def measure(*, quick: bool) -> list[Row]:
         environment["SSL_CERT_FILE"] = trust
         write_sites(environment, port)
         remember_place(environment)
-        letters = {way: first_letter(command, environment) for way, command in _WAYS.items()}
-        taken: dict[str, list[Typed]] = {way: [] for way in _WAYS}
-        for _ in range(5 if quick else 11):
-            for way, command in _WAYS.items():
-                taken[way].append(type_at_once(command, environment, letters[way]))
+        taken = type_in_turn(_WAYS, environment, 5 if quick else 11)
         green = key_on_screen(environment)
         early = [press_at_once(environment, green) for _ in range(5 if quick else 11)]
         opened = [press_later(environment, green, 5 if quick else 60) for _ in range(3)]
-    typed = [row for way in ("demo", "own site") for row in _typed_rows(way, taken)]
+    typed = [row for way in ("demo", "own site") for row in typed_rows(way, taken)]
     return [*typed, *_press_rows(early, opened)]
 
 
-def _typed_rows(way: str, taken: Mapping[str, list[Typed]]) -> list[Row]:
+def type_in_turn(
+    ways: Mapping[str, tuple[str, ...]], environment: Mapping[str, str], turns: int
+) -> Mapping[str, list[Typed]]:
+    """Start each of them this many times, and type at once."""
+    letters = {way: first_letter(command, environment) for way, command in ways.items()}
+    taken: dict[str, list[Typed]] = {way: [] for way in ways}
+    for _ in range(turns):
+        for way, command in ways.items():
+            taken[way].append(type_at_once(command, environment, letters[way]))
+    return taken
+
+
+def typed_rows(way: str, taken: Mapping[str, list[Typed]], prefix: str = "") -> list[Row]:
+    """The first key and the lost ones, compared with those of the bare window."""
     ours, bare = (median([each.landed for each in taken[one]]) for one in (way, "bare"))
     lost, theirs = (max(each.lost for each in taken[one]) for one in (way, "bare"))
     return [
         Row(
-            f"spawn to the first keystroke that lands, {way}",
+            f"{prefix}spawn to the first keystroke that lands, {way}",
             "a bare PySide6 form with as many fields",
             "≤ 1.35",
             f"{ours / bare:.2f} ({ours * 1000:.0f} ms, bare {bare * 1000:.0f} ms)",
             ours / bare <= 1.35,
         ),
         Row(
-            f"keystrokes lost once the window is on screen, {way}",
+            f"{prefix}keystrokes lost once the window is on screen, {way}",
             "the same",
             "0",
             f"{lost} of {COUNT} (bare {theirs})",
