@@ -209,9 +209,6 @@ class MainWindow(Translated, QWidget):
         if is_wanted:
             self.tour.start()
         self.tour.add_site_asked.connect(self.add_own_site)
-        self.menu.tour.triggered.connect(self.creating.begin_anew)
-        self.menu.tour.triggered.connect(self.tour.start)
-        self.menu.offer(self.menu.tour)
 
     def _connect(self) -> None:
         self.menu.new_asked.connect(self.creating.begin_anew)

@@ -70,7 +70,6 @@ class Tour(Translated, QWidget):
         column.addLayout(links)
         column.addStretch(1)
 
-    @Slot()
     def start(self) -> None:
         """Show the hints instead of the empty card."""
         self._outcome.set_empty_page(self)

@@ -143,6 +143,7 @@ def test_what_is_switched_reads_as_what_was_built_so(
     built.window.close()
     assert built.desktop.close()
     shutil.rmtree(find_paths(demo=True).journal.parent)  # Recent is empty again
+    find_paths(demo=True).tour.unlink(missing_ok=True)
 
     pseudo.speak("en")
     rep = open_desktop(demo=True)
