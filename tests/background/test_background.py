@@ -10,19 +10,13 @@ from datetime import UTC, datetime
 import pytest
 
 from csr_desktop.background import Background
-from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.outcome import Attempt, Created, Unknown
 from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecked
 from csr_desktop.sessions.site.state import SiteState
 from csr_desktop.system import clock
 from csr_desktop.webex.faults import Cause, Certainty, Problem
+from tests.support.forms import draft_at
 from tests.support.rep import Rep, SilentSite, journal_rows, sessions_made
-
-
-def draft_at(rep: Rep) -> Draft:
-    site = rep.window.sites.picked_site
-    assert site is not None
-    return Draft(site, 13, {1: "CASE-1"})
 
 
 def test_a_second_create_while_one_is_out_is_nothing(rep: Rep) -> None:

@@ -10,6 +10,7 @@ from csr_desktop.background import connection_warmer as keep_warm_module
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.credentials import unlocked_keyring
 from csr_desktop.system import clock
+from tests.support.forms import site_of
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep
 
@@ -131,9 +132,3 @@ def test_one_press_is_one_round_trip(
     assert len(asked) == 1
     assert connection._control._handle is handle, "another connection was made at the press"
     assert connection._control.lifetime._used_at > stood_up_at
-
-
-def site_of(rep: Rep):
-    site = rep.window.sites.picked_site
-    assert site is not None
-    return site

@@ -8,21 +8,15 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.history.history import History
 from csr_desktop.sessions.history.query import NotDone, Query, ResultPage
 from csr_desktop.sessions.journal import JournalError
 from csr_desktop.system.paths import find_paths
 from csr_desktop.webex.cancellation import Canceled, Cancellation
 from tests.sessions.conftest import change
+from tests.support.forms import draft_at
 from tests.support.history import fill
 from tests.support.rep import Rep, SilentSite, journal_rows
-
-
-def draft_at(rep: Rep) -> Draft:
-    site = rep.window.sites.picked_site
-    assert site is not None
-    return Draft(site, 13, {1: "CASE-1"})
 
 
 def test_a_search_does_not_wait_for_a_create(

@@ -19,6 +19,7 @@ from csr_desktop.sessions.outcome import Created, LocalCause, NotSent, is_step
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.faults import Cause, Problem
 from csr_desktop.webex.oauth.device import DeviceCode
+from tests.support.forms import site_of
 from tests.support.memory_keyring import MemoryKeyring
 from tests.support.rep import Rep, SilentSite, journal_rows
 from tests.support.single_sign_on import (
@@ -73,16 +74,10 @@ def watch(rep: Rep) -> Watch:
     return Watch(rep)
 
 
-def shown(rep: Rep) -> Site:
-    site = rep.window.sites.picked_site
-    assert site is not None
-    return site
-
-
 def sign_in(rep: Rep, *, with_code: bool = False) -> None:
     background = rep.desktop.background
     with rep.qtbot.waitSignal(background.sign_in_ended):
-        background.sign_in(shown(rep), with_code=with_code)
+        background.sign_in(site_of(rep), with_code=with_code)
 
 
 def test_a_rep_signs_in_and_the_attempt_goes_on(
@@ -110,7 +105,7 @@ def test_a_rep_signs_in_and_the_attempt_goes_on(
     assert signed_in.who == "johnsmith@xyz.com"
     assert watch.threads == {threading.get_ident()}
     with rep.qtbot.waitSignal(background.attempt_ended):
-        background.create(Draft(shown(rep), 13, {1: "CASE-1"}))
+        background.create(Draft(site_of(rep), 13, {1: "CASE-1"}))
     assert isinstance(rep.attempts[-1].outcome, Created)
     assert len(journal_rows(demo=False)) == 1
     assert len(demo_server.site.sessions) == 1
@@ -119,7 +114,7 @@ def test_a_rep_signs_in_and_the_attempt_goes_on(
 
 def test_a_code_instead_takes_the_place_of_the_browser(rep: Rep, watch: Watch, site: Site) -> None:
     background = rep.desktop.background
-    background.sign_in(shown(rep))
+    background.sign_in(site_of(rep))
     rep.qtbot.waitUntil(lambda: bool(watch.of("browser")))
 
     def enter(_: Site, code: DeviceCode | None) -> None:
@@ -140,7 +135,7 @@ def test_a_code_instead_takes_the_place_of_the_browser(rep: Rep, watch: Watch, s
 
 def test_a_sign_in_that_is_given_up(rep: Rep, watch: Watch) -> None:
     background = rep.desktop.background
-    background.sign_in(shown(rep))
+    background.sign_in(site_of(rep))
     rep.qtbot.waitUntil(lambda: bool(watch.of("browser")))
     with rep.qtbot.waitSignal(background.sign_in_ended):
         background.cancel_sign_in()
@@ -160,10 +155,10 @@ def test_sign_out_ends_it_and_one_that_is_out(
     background.browser_asked.connect(browser)
     sign_in(rep)
     background.browser_asked.disconnect(browser)
-    background.sign_in(shown(rep))
+    background.sign_in(site_of(rep))
     rep.qtbot.waitUntil(lambda: len(watch.of("browser")) == 2)
     with rep.qtbot.waitSignals([background.sign_in_ended, background.sign_in_changed]):
-        background.sign_out(shown(rep))
+        background.sign_out(site_of(rep))
     rep.qtbot.waitUntil(lambda: watch.of("changed")[-1] is None)
     entry = (SERVICE, f"refresh:{site.account}")
     rep.qtbot.waitUntil(lambda: entry not in memory_keyring.passwords)
@@ -171,17 +166,17 @@ def test_sign_out_ends_it_and_one_that_is_out(
 
 def test_the_window_closes_while_it_waits(rep: Rep, watch: Watch) -> None:
     background = rep.desktop.background
-    background.sign_in(shown(rep))
+    background.sign_in(site_of(rep))
     rep.qtbot.waitUntil(lambda: bool(watch.of("browser")))
     assert background.close()
 
 
 def test_a_create_does_not_wait_for_a_sign_in(rep: Rep, watch: Watch) -> None:
     background = rep.desktop.background
-    background.sign_in(shown(rep))
+    background.sign_in(site_of(rep))
     rep.qtbot.waitUntil(lambda: bool(watch.of("browser")))
     with rep.qtbot.waitSignal(background.attempt_ended):
-        background.create(Draft(shown(rep), 13, {1: "CASE-1"}))
+        background.create(Draft(site_of(rep), 13, {1: "CASE-1"}))
     assert watch.of("ended") == []
     background.cancel_sign_in()
 
@@ -196,7 +191,7 @@ def test_a_look_tells_of_an_earlier_run(
     monkeypatch.setattr(unlocked_keyring, "_QUIET", (MemoryKeyring.__module__,))
     memory_keyring.passwords[SERVICE, f"refresh:{site.account}"] = "REFRESH"
     with rep.qtbot.waitSignal(rep.desktop.background.sign_in_changed):
-        rep.desktop.background.look_at_sign_in(shown(rep))
+        rep.desktop.background.look_at_sign_in(site_of(rep))
     assert watch.of("changed")[-1] == SignedInAs("hostid")
 
 
@@ -319,6 +314,6 @@ def test_a_silent_server_does_not_hold_the_closing_up(
     write_sites(site_toml(site))
     memory_keyring.passwords[SERVICE, f"refresh:{site.account}"] = "REFRESH"
     rep = open_desktop()
-    rep.desktop.background.create(Draft(shown(rep), 13, {1: "CASE-1"}))
+    rep.desktop.background.create(Draft(site_of(rep), 13, {1: "CASE-1"}))
     rep.qtbot.waitUntil(lambda: silent_site.posts > 0)
     assert rep.desktop.background.close()

@@ -26,9 +26,10 @@ from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.journal import Journal
 from csr_desktop.sessions.journal import database as journal_file
 from csr_desktop.sessions.network.clients import Clients
-from csr_desktop.sessions.outcome import Attempt
+from csr_desktop.sessions.outcome import Attempt, Created, Outcome
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
+from csr_desktop.webex.faults import Problem
 from tests.support.memory_keyring import MemoryKeyring
 
 ACME = Site(
@@ -202,3 +203,9 @@ def soon_tired(monkeypatch: pytest.MonkeyPatch) -> None:
 def press(desk: Desk, draft: Draft | None = None, stop: Cancellation | None = None) -> Attempt:
     draft = draft or Draft(desk.site, 13, CODES)
     return desk.create(draft, time.monotonic(), stop or Cancellation())
+
+
+def problem_of(outcome: Outcome) -> Problem:
+    """Why there is no session."""
+    assert not isinstance(outcome, Created)
+    return outcome.problem

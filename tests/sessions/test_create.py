@@ -21,7 +21,6 @@ from csr_desktop.sessions.outcome import (
     Created,
     LocalCause,
     NotSent,
-    Outcome,
     Refused,
     Unknown,
     is_step,
@@ -29,7 +28,7 @@ from csr_desktop.sessions.outcome import (
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.sessions.conftest import CODES, Desk, change, press, rows_in
+from tests.sessions.conftest import CODES, Desk, change, press, problem_of, rows_in
 from tests.support.answers import KEY, changed, failure, http
 from tests.support.platforms import posix
 from tests.support.scripted_server import (
@@ -38,11 +37,6 @@ from tests.support.scripted_server import (
     answering_then_hanging_up,
     answering_then_silent,
 )
-
-
-def problem_of(outcome: Outcome) -> Problem:
-    assert not isinstance(outcome, Created)
-    return outcome.problem
 
 
 def only_row(desk: Desk) -> tuple[str, str | None, str | None]:

@@ -1,4 +1,4 @@
-"""A password and its entry in the keyring."""
+"""A password and its entry in the keyring, and a clock for tickets and tokens."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from tests.sessions.conftest import ACME
 
 ENTRY = ("csr-desktop", "hostid@acme.webex.com")
 SESAME = Secret("sesame-4711")
+
+
+class Clock:
+    """A clock that moves only when the test moves it."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
 def settled(passwords: Passwords, site: Site = ACME) -> bool:

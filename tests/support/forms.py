@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from csr_desktop.sessions.draft import Draft
 from csr_desktop.sessions.outcome import Attempt, Outcome
 from csr_desktop.settings.sites.site import Site, TrackingCode
 from csr_desktop.ui.form.completion import Completion
@@ -26,6 +27,11 @@ def site_of(rep: Rep) -> Site:
     site = rep.window.sites.picked_site
     assert site is not None
     return site
+
+
+def draft_at(rep: Rep) -> Draft:
+    """A draft for the selected site."""
+    return Draft(site_of(rep), 13, {1: "CASE-1"})
 
 
 def use_codes(rep: Rep, *codes: TrackingCode) -> None:

@@ -21,7 +21,6 @@ from csr_desktop.sessions.outcome import (
     Created,
     LocalCause,
     NotSent,
-    Outcome,
     Refused,
     Unknown,
     explain,
@@ -36,18 +35,14 @@ from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth.tokens import Tokens as NewTokens
 from csr_desktop.webex.secret import Secret
-from tests.sessions.conftest import Desk, FakeKeyring, rows_in
+from tests.sessions.conftest import Desk, FakeKeyring, problem_of, rows_in
 from tests.support.answers import failure, http, success, ticket
+from tests.support.credentials import Clock
 from tests.support.scripted_server import Conversation, Play, ScriptedServer, answering
 from tests.support.single_sign_on import SERVICE, with_browser
 
 TICKET, CREATED, ENDED = http(ticket()), http(), http(failure("030047"))
 BAD_TOKEN = http(failure("030048", "WebEx access token is invalid"))
-
-
-def problem_of(outcome: Outcome) -> Problem:
-    assert not isinstance(outcome, Created)
-    return outcome.problem
 
 
 @pytest.fixture(autouse=True)
@@ -240,14 +235,6 @@ def test_the_ticket_is_renewed_while_the_rep_types_before_its_end(played):
         assert calls_in(scene.server) == ["AuthenticateUser"] * 2
         scene.press()
     assert b"NEW" in scene.server.requests[-1]
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def test_a_keyring_that_might_ask_is_left_alone_while_the_rep_types(played, monkeypatch):

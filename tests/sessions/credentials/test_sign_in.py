@@ -30,8 +30,9 @@ from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.secret import Secret
-from tests.sessions.conftest import Desk, rows_in
+from tests.sessions.conftest import Desk, problem_of, rows_in
 from tests.support.answers import failure, http, success, ticket
+from tests.support.credentials import Clock
 from tests.support.scripted_server import (
     Conversation,
     Play,
@@ -42,11 +43,6 @@ from tests.support.scripted_server import (
 )
 
 TICKET, CREATED, ENDED = http(ticket()), http(), http(failure("030047"))
-
-
-def problem_of(outcome: Outcome) -> Problem:
-    assert not isinstance(outcome, Created)
-    return outcome.problem
 
 
 def calls_in(server: ScriptedServer) -> list[str]:
@@ -113,14 +109,6 @@ def test_a_site_with_passwords_is_asked_for_no_ticket(desk: Desk):
     assert signed_in.security.password == Secret("hostpassword")
     assert not signed_in.security.session_ticket
     assert signed_in.seconds == desk.site.timeout
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.mark.parametrize(

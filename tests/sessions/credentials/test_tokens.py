@@ -24,18 +24,11 @@ from csr_desktop.webex.faults import Cause, Certainty, Problem
 from csr_desktop.webex.oauth.tokens import Tokens as NewTokens
 from csr_desktop.webex.secret import Secret
 from tests.sessions.conftest import BlockingKeyring, Desk, FakeKeyring
+from tests.support.credentials import Clock
 from tests.support.scripted_server import Conversation, ScriptedServer, answering
 from tests.support.single_sign_on import SERVICE, with_browser
 
 NO_SIGN_IN = Problem(LocalCause.NO_SIGN_IN, Certainty.NOT_SENT)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -14,6 +13,7 @@ import pytest
 from csr_desktop.webex.connection import Connection
 from csr_desktop.webex.oauth.integration import Integration
 from csr_desktop.webex.secret import Secret
+from tests.support import scripted_server
 from tests.support.answers import http
 from tests.support.scripted_server import Conversation, Play, ScriptedServer
 
@@ -48,9 +48,7 @@ def connection_for() -> Iterator[Callable[[str], Connection]]:
 
 @pytest.fixture
 def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
+    return scripted_server.free_port()
 
 
 def integration_at(server: ScriptedServer, **changes: str | Secret) -> Integration:
