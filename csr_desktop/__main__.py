@@ -13,23 +13,30 @@ def main() -> int:
     """Run the program; returns its exit status."""
     standard_streams.keep_numbers()
     options = command_line.parse(sys.argv[1:])
-    is_window = not (options.check_policy or options.self_test) and options.command is None
-    import_hook.begin(has_window=is_window)
-    if options.check_policy:
-        from csr_desktop.cli import check_policy  # needs neither a display nor the window
-
-        return check_policy.run(demo=options.demo, policy=options.policy, as_json=options.as_json)
-    if options.self_test:
-        from csr_desktop.cli import self_test
-
-        return self_test.run()
-    if options.command is not None:
-        from csr_desktop import cli  # no widgets: it needs no display
-
-        return cli.run(options, options.command)
+    if options.check_policy or options.self_test or options.command is not None:
+        return _without_window(options)
+    import_hook.begin(has_window=True)
     from csr_desktop.app import run  # after the arguments: --help needs no Qt
 
     return run.run(options)
+
+
+def _without_window(options: command_line.Options) -> int:
+    """Run a command or a check: no widgets, so it needs no display."""
+    from csr_desktop import cli
+    from csr_desktop.cli import interrupt
+
+    cli.begin(options.command)
+    import_hook.begin(has_window=False)
+    if options.check_policy:
+        from csr_desktop.cli import check_policy
+
+        return check_policy.run(demo=options.demo, policy=options.policy, as_json=options.as_json)
+    if options.self_test or options.command is None:
+        from csr_desktop.cli import self_test
+
+        return interrupt.until_interrupted(self_test.run)
+    return cli.run(options, options.command)
 
 
 if __name__ == "__main__":

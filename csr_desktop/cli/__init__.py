@@ -8,37 +8,40 @@ from __future__ import annotations
 
 import os
 
+from csr_desktop.cli.interrupt import INTERRUPTED, end_at_once, until_interrupted
 from csr_desktop.command_line import Options
 from csr_desktop.commands import BrowserSignIn, Command, Create, ListSessions, SignOut
-from csr_desktop.system import standard_streams
+from csr_desktop.system.standard_streams import NOT_SENT
 
-_INTERRUPTED = 130  # as in a shell
+
+def begin(command: Command | None) -> None:
+    """Prepare for Ctrl+C before the imports. None: a check."""
+    match command:
+        case Create():
+            end_at_once(NOT_SENT, "You stopped before the request was sent.")
+        case BrowserSignIn() | SignOut():
+            end_at_once(NOT_SENT)
+        case ListSessions() | None:
+            end_at_once(INTERRUPTED)
 
 
 def run(options: Options, command: Command) -> int:
     """Run a command; returns its exit status. Blocks until it is done."""
     os.umask(0o077)
-    try:
-        match command:
-            case Create():
-                from csr_desktop.cli.create import create
+    match command:
+        case Create():
+            from csr_desktop.cli.create import create
 
-                return create(options, command)
-            case ListSessions():
-                from csr_desktop.cli.list_sessions import list_sessions
+            return create(options, command)
+        case ListSessions():
+            from csr_desktop.cli.list_sessions import list_sessions
 
-                return list_sessions(options, command)
-            case BrowserSignIn():
-                from csr_desktop.cli.sign_in import sign_in
+            return until_interrupted(lambda: list_sessions(options, command))
+        case BrowserSignIn():
+            from csr_desktop.cli.sign_in import sign_in
 
-                return sign_in(options, command)
-            case SignOut():
-                from csr_desktop.cli.sign_in import sign_out
+            return sign_in(options, command)
+        case SignOut():
+            from csr_desktop.cli.sign_in import sign_out
 
-                return sign_out(options)
-    except KeyboardInterrupt:  # before a session was requested: from then on, it stops the wait
-        standard_streams.forget_output()
-        if isinstance(command, Create):
-            standard_streams.complain("You stopped before the request was sent.")
-            return standard_streams.NOT_SENT
-        return _INTERRUPTED
+            return sign_out(options)

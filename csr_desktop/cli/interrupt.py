@@ -2,17 +2,48 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections.abc import Callable
 from types import FrameType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from csr_desktop.system import standard_streams
 from csr_desktop.system.platform import signals_named
-from csr_desktop.webex.cancellation import Cancellation
+
+if TYPE_CHECKING:
+    from csr_desktop.webex.cancellation import Cancellation
 
 T = TypeVar("T")
+INTERRUPTED = 130  # as in a shell
 _NOTICE_SECONDS = 0.2  # on Windows, a wait without a time-out would not notice Ctrl+C
+
+
+def end_at_once(status: int, sentence: str = "") -> None:
+    """Let Ctrl+C and Ctrl+Break end the process from now on, while there is nothing to clean up.
+
+    PySide6 aborts at a KeyboardInterrupt while it is imported, and Python may end with another
+    status after one that was caught.
+    """
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        if sentence:
+            standard_streams.complain(sentence)
+        os._exit(status)
+
+    for number in signals_named("SIGINT", "SIGBREAK"):
+        signal.signal(number, end)
+
+
+def until_interrupted(work: Callable[[], int]) -> int:
+    """Run `work`, which cleans up if Ctrl+C interrupts it. Returns its exit status, or 130."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return work()
+    except KeyboardInterrupt:
+        standard_streams.forget_output()
+        return INTERRUPTED
 
 
 def until_stopped(job: Callable[[Cancellation], T]) -> T:
@@ -21,6 +52,8 @@ def until_stopped(job: Callable[[Cancellation], T]) -> T:
     A signal cancels it from this thread, the main one: a job on the main thread might hold the
     cancellation's lock at that moment. The signals are handled like this from now on.
     """
+    from csr_desktop.webex.cancellation import Cancellation
+
     cancellation = Cancellation()
     results: list[T] = []
     errors: list[BaseException] = []

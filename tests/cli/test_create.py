@@ -349,3 +349,20 @@ def test_commands_and_a_window_at_one_time_share_the_journal(
     assert sorted(journal_rows(demo=False)) == sorted(("created", key) for key in made)
     assert rep.focus is not rep.window.form.create_button
     rep.presses(Qt.Key.Key_Tab)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("command", "status"), [(CREATE, 4), (("sign-in",), 4), (("sessions",), 130)]
+)
+def test_ctrl_c_while_it_imports_is_no_abort(command: tuple[str, ...], status: int) -> None:
+    line = [sys.executable, "-X", "importtime", "-m", "csr_desktop", *command]
+    with subprocess.Popen(line, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        next(line for line in process.stderr if "shiboken6" in line)  # PySide6 is next
+        process.send_signal(signal.SIGINT)
+        words = process.stderr.read()
+    assert process.returncode == status
+    assert "Traceback" not in words
+    assert "Fatal" not in words
+    assert intents() == []
