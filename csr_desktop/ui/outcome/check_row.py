@@ -6,22 +6,25 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from csr_desktop.system.i18n import translate
 from csr_desktop.ui.widgets.basics import (
     Translated,
     announce,
     bare_column,
     button,
     set_style_property,
+    take_out,
     text_label,
 )
+from csr_desktop.ui.widgets.flow_layout import FlowLayout
 from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.ui.widgets.text import grouped
 
 
-class _Choice(Translated, QWidget):
-    """One session that may be the attempt's.
+class _Choice(Translated, QPushButton):
+    """The key of one session that may be the attempt's.
 
     Signals:
         chosen(str): its key.
@@ -30,20 +33,14 @@ class _Choice(Translated, QWidget):
     chosen = Signal(str)
 
     def __init__(self, session_key: str) -> None:
-        super().__init__()
+        super().__init__(grouped(session_key))
         self._key = session_key
-        self._use = use = button("")
-        use.clicked.connect(self._on_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(text_label(grouped(session_key), "heading", selectable=True), 1)
-        row.addWidget(use)
+        self.setAutoDefault(True)
+        self.clicked.connect(self._on_clicked)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._use.setText(self.tr("Use this key"))
-        # The button's visible text comes first, for users of voice control.
-        self._use.setAccessibleName(f"{self._use.text()}: {grouped(self._key)}")
+        self.setAccessibleName(f"{_use_this_key()}: {grouped(self._key)}")
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -84,11 +81,15 @@ class CheckRow(Translated, QWidget):
         self.has_found_nothing = False
         """The site has no such session, and its lists were read completely."""
         self._words = text_label(selectable=True)
-        self._choices = QVBoxLayout()
+        self._use = text_label()
+        self._use.setWordWrap(False)
+        self._choices = QWidget()
+        self._row = FlowLayout(self._choices)
+        self._row.addWidget(self._use)
         self.buttons = (self.another_button, self.button)
         column = bare_column(self)
         column.addWidget(self._words)
-        column.addLayout(self._choices)
+        column.addWidget(self._choices)
         self.withdraw()
         self.retranslate()
 
@@ -96,6 +97,7 @@ class CheckRow(Translated, QWidget):
         ask = self.tr("Check w&ith the site")
         self.button.setText(self.tr("Checking…") if self._is_checking else ask)
         self.another_button.setText(self.tr("Create another"))
+        self._use.setText(_use_this_key())
         self._words.setText(self._result())
 
     @property
@@ -186,15 +188,19 @@ class CheckRow(Translated, QWidget):
             self.first_focus.setFocus()
 
     def _offer(self, session_keys: tuple[str, ...]) -> None:
-        while (item := self._choices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for old in self._choices.findChildren(_Choice):
+            take_out(old, self._row)
+            old.hide()
+            old.deleteLater()
+        self._choices.setVisible(bool(session_keys))
         for session_key in session_keys[:MOST_OFFERED]:
             choice = _Choice(session_key)
             choice.chosen.connect(self.key_chosen)
-            self._choices.addWidget(choice)
+            self._row.addWidget(choice)
             choice.show()  # now, not in the next turn of the event loop
         if session_keys:
             order_tabs(self.window())
+
+
+def _use_this_key() -> str:
+    return translate("ui.outcome.check_row", "Use this key")

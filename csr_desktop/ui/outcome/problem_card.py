@@ -23,6 +23,7 @@ from csr_desktop.ui.outcome.check_row import CheckRow
 from csr_desktop.ui.outcome.countdown import Countdown
 from csr_desktop.ui.outcome.facts import facts_of
 from csr_desktop.ui.outcome.fixes import Fix, fix_of
+from csr_desktop.ui.outcome.heading_row import HeadingRow
 from csr_desktop.ui.outcome.rate_limits import RateLimits
 from csr_desktop.ui.sign_in.panel import Phase, SignInPanel
 from csr_desktop.ui.style import tokens
@@ -58,7 +59,9 @@ class ProblemCard(Translated, QWidget):
         self._what = text_label(selectable=True)
         self._remedy = text_label(selectable=True)
         self._site_words = text_label(role="quiet", selectable=True)
-        self.password = PasswordRow()
+        self.go_on_button = button("", "primary")
+        self.password = PasswordRow(self.go_on_button)
+        self.go_on_button.clicked.connect(self.password.submit)
         self.sign_in = SignInPanel()
         self.sign_in.turned.connect(self._on_sign_in_turned)
         self.check = CheckRow()
@@ -71,14 +74,14 @@ class ProblemCard(Translated, QWidget):
         self._details.setFixedHeight(tokens.grown(tokens.DETAILS_HEIGHT))
         column = bare_column(self)
         column.setSpacing(tokens.SPACE_SMALL)
-        for widget in (self.heading, self._facts, self._what, self._remedy, self._site_words):
+        column.addWidget(HeadingRow(self.heading, self._facts))
+        for widget in (self._what, self._remedy, self._site_words):
             column.addWidget(widget)
         column.addWidget(self.password)
         column.addWidget(self.sign_in)
         column.addWidget(self.check)
         column.addWidget(self.countdown)
-        column.addSpacing(tokens.HAIR)
-        column.addWidget(self._make_buttons())
+        column.addLayout(self._make_buttons())
         column.addWidget(self._details)
         column.addStretch(1)
         self.retranslate()
@@ -95,7 +98,7 @@ class ProblemCard(Translated, QWidget):
         if outcome is not None and not isinstance(outcome, Created):
             self._say(outcome)
 
-    def _make_buttons(self) -> QWidget:
+    def _make_buttons(self) -> FlowLayout:
         self.details_button = button("")
         self.details_button.setCheckable(True)
         self.details_button.toggled.connect(self._on_details_toggled)
@@ -103,17 +106,14 @@ class ProblemCard(Translated, QWidget):
         self._copy.clicked.connect(self._on_copy_clicked)
         self.fix_button = button("", "primary")
         self.fix_button.clicked.connect(self._on_fix_clicked)
-        self.go_on_button = button("", "primary")
-        self.go_on_button.clicked.connect(self.password.submit)
-        holder = QWidget()
-        row = FlowLayout(holder)
-        row.addWidget(self.go_on_button)
+        row = FlowLayout()
+        row.addWidget(self.password.keep)
         row.addWidget(self.fix_button)
         for offered in self.check.buttons:
             row.addWidget(offered)
         row.addWidget(self.details_button)
         row.addWidget(self._copy)
-        return holder
+        return row
 
     def show_attempt(self, attempt: Attempt) -> str:
         """Show an attempt without a key; returns the card's tone."""
@@ -185,7 +185,8 @@ class ProblemCard(Translated, QWidget):
         self._say_why(outcome)
 
     def _say_why(self, outcome: Refused | NotSent | Unknown) -> None:
-        is_sign_in = is_step(outcome) and self.sign_in.step is not None
+        is_asked = is_step(outcome) and self.step is not None
+        is_sign_in = is_asked and self.sign_in.step is not None
         if is_sign_in:  # its own panel says what to do
             what, remedy, words = self.sign_in.sentence, "", ""
         else:
@@ -193,17 +194,20 @@ class ProblemCard(Translated, QWidget):
             words = _site_words(outcome.problem)
             if outcome.problem.cause in _SAID_BY_HEADING or not self.check.isHidden():
                 remedy = ""  # the heading, or what the check has brought, says what to do
-        self.heading.setAccessibleDescription(f"{what} {remedy}".strip())
+        whole = f"{what} {remedy}".strip()
+        self.heading.setAccessibleDescription(whole)
+        if self.step is not None:
+            what, remedy = whole, ""
         for label, text in ((self._what, what), (self._remedy, remedy), (self._site_words, words)):
             label.setText(text)
             label.setVisible(bool(text))
-        self._what.setVisible(not is_sign_in)
-        self._show_details(outcome.problem, is_sign_in=is_sign_in)
+        self._what.setVisible(self.check.isHidden() and not is_sign_in)  # its result says more
+        self._show_details(outcome.problem, is_asked=is_asked)
 
-    def _show_details(self, problem: Problem, *, is_sign_in: bool) -> None:
-        """Offer the details of a refused sign-in, if that was the last problem."""
+    def _show_details(self, problem: Problem, *, is_asked: bool) -> None:
+        """Offer the details of a failure, and of a refused sign-in: a step has none."""
         failed = self.sign_in.problem if self.sign_in.is_refused else None
-        self.details_button.setVisible(failed is not None or not is_sign_in)
+        self.details_button.setVisible(failed is not None or not is_asked)
         if self.details_button.isHidden():
             self.details_button.setChecked(False)
         if self._attempt is not None:
@@ -239,14 +243,13 @@ class ProblemCard(Translated, QWidget):
     def dismiss_step(self) -> None:
         """Cancel the step, and drop what was typed or started."""
         self.password.dismiss()
-        self.go_on_button.hide()
         self.sign_in.dismiss()
+        self.details_button.show()
 
     def ask_password(self, step: Step, problem: Problem) -> None:
         """Show the password field, with the keyring option if the keyring works."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
         self.password.ask(step, can_keep=not unsafe)
-        self.go_on_button.show()
 
     @property
     def first_focus(self) -> QWidget:

@@ -57,12 +57,12 @@ class SiteResult(Translated, QWidget):
         self._labels: list[IconLabel] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(tokens.SPACE_SMALL)
-        self.password = PasswordRow()
+        self.again_button = button("", "primary")
+        self.again_button.clicked.connect(self.again_asked)
+        self.password = PasswordRow(self.again_button)
         self.password.submitted.connect(self.again_asked)
         self.sign_in = SignInPanel()
         self.sign_in.submitted.connect(self.again_asked)
-        self.again_button = button("", "primary")
-        self.again_button.clicked.connect(self.again_asked)
         self.save_button = button("", "primary")
         self.save_button.clicked.connect(self.save_asked)
         self.discard_button = button("")
@@ -73,14 +73,13 @@ class SiteResult(Translated, QWidget):
             self.edit_button,
             self.save_button,
             self.discard_button,
-            self.again_button,
             self.stop_button,
         )
         column = bare_column(self)
         column.addLayout(self._lines)
         column.addWidget(self.password)
         column.addWidget(self.sign_in)
-        column.addWidget(row_of_widgets(*self._buttons))
+        column.addWidget(row_of_widgets(self.password.keep, *self._buttons))
         self.clear()
         self.retranslate()
 
@@ -156,7 +155,6 @@ class SiteResult(Translated, QWidget):
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
         step = Step(account, Purpose.QUESTION)
         self.password.ask(step, can_keep=can_keep and not unsafe)
-        self.again_button.show()
 
     def ask_sign_in(self, account: str, problem: Problem | None = None) -> None:
         """Ask for a sign-in with the browser; `problem`: why, if the lines don't say it."""

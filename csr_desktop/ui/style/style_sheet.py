@@ -163,10 +163,10 @@ class _Sheet:
         {self._padding(7, 14, focused=True)} }}
     QToolButton:focus {{ {self._padding(6, 8, focused=True)} }}
     QPushButton[kind="primary"] {{ background: {c.accent}; border-color: {c.accent};
-        color: {c.accent_text}; font-weight: 600; {self._padding(9, 16)} }}
+        color: {c.accent_text}; font-weight: 600; {self._padding(8, 16)} }}
     QPushButton[kind="primary"]:hover {{ background: {c.accent_hover}; }}
     QPushButton[kind="primary"]:focus {{ border: {self._ring} {c.accent_focus};
-        {self._padding(9, 16, focused=True)} }}
+        {self._padding(8, 16, focused=True)} }}
     QPushButton[kind="menu"] {{ {self._padding(7, 26, 7, 14)} }}
     QPushButton[kind="menu"]:focus {{ {self._padding(7, 26, 7, 14, focused=True)} }}
     QPushButton[kind="link"] {{ background: transparent; border-color: transparent;

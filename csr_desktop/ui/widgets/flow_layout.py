@@ -11,7 +11,7 @@ from csr_desktop.ui.style import tokens
 class FlowLayout(QLayout):
     """Items keep their order and preferred size; right-to-left layouts start on the right."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)

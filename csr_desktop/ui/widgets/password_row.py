@@ -1,24 +1,27 @@
-"""The password field: a password is typed once, and taken once."""
+"""The password field and its button: a password is typed once, and taken once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QPushButton
 
 from csr_desktop.settings.preferences.preferences import Settings
 from csr_desktop.system.i18n import translate
 from csr_desktop.ui.style import tokens
-from csr_desktop.ui.widgets.basics import text_label
+from csr_desktop.ui.widgets.basics import take_out, text_label
 from csr_desktop.ui.widgets.labelled_field import LabelledField
 from csr_desktop.ui.widgets.line_edit import LineEdit
 from csr_desktop.ui.widgets.step import Step
 from csr_desktop.webex.secret import Secret
 
+_LEAST = 120  # pixels of the field next to its label and its button, at 100 %
+
 
 class PasswordRow(LabelledField):
-    """A password field and, if a keyring can store it, the option to do so.
+    """A password field, a button next to it, and, if a keyring can store it, the option to do so.
 
-    `step` is what it is needed for; None if it is not needed.
+    `step` is what it is needed for; None if it is not needed. The owner names the button and
+    connects it, and puts the option `keep` into its row of buttons.
 
     Signals:
         submitted(Purpose): use the field's text; it is not empty.
@@ -26,9 +29,11 @@ class PasswordRow(LabelledField):
 
     submitted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, go_on: QPushButton) -> None:
         self.field = LineEdit()
         super().__init__(self.field)
+        self._go_on = go_on
+        self._put_side_by_side()
         self.step: Step | None = None
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self.submit)
@@ -36,12 +41,35 @@ class PasswordRow(LabelledField):
         self._can_keep = False
         self.keep = QCheckBox()
         self.keep.setMinimumHeight(tokens.TARGET)
+        self.keep.hide()
         self._not_stored = text_label(role="quiet")
         self._not_stored.hide()
         self.column.setSpacing(tokens.SPACE_SMALL)
-        self.column.addWidget(self.keep)
         self.column.addWidget(self._not_stored)
         self.retranslate()
+
+    def _put_side_by_side(self) -> None:
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(tokens.SPACE)
+        for part in (self.label, self.field):
+            take_out(part, self.column)
+        self.label.setWordWrap(False)
+        self._row.addWidget(self.label)
+        self._row.addWidget(self.field, 1)
+        self._row.addWidget(self._go_on)
+        self.column.insertLayout(0, self._row)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Below each other, if the field has too little room between its label and its button."""
+        others = self.label.sizeHint().width() + self._go_on.sizeHint().width()
+        is_wide = self.width() - others >= tokens.grown(_LEAST) + 2 * self._row.spacing()
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def retranslate(self) -> None:
         self.set_label(self.tr("Password"))
@@ -82,7 +110,7 @@ class PasswordRow(LabelledField):
 
     def _offer_to_keep(self) -> None:
         may_keep = self._can_keep and not self.why_not_kept
-        if may_keep is not self.keep.isVisibleTo(self):
+        if may_keep is self.keep.isHidden():
             self.keep.setChecked(may_keep)
         self.keep.setVisible(may_keep)
 
@@ -90,6 +118,7 @@ class PasswordRow(LabelledField):
         """Hide, and clear the field."""
         self.step = None
         self.field.clear()
+        self.keep.hide()
         self.hide()
 
     def take(self, step: Step) -> tuple[Secret, bool] | None:

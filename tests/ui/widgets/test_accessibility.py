@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
+    QPushButton,
     QScrollArea,
     QWidget,
 )
@@ -202,10 +203,10 @@ def test_a_press_that_is_moved_away_before_it_is_let_go_does_nothing(rep: Rep) -
 
 
 def test_a_password_manager_can_paste_the_password(qtbot: QtBot) -> None:
-    row = PasswordRow()
+    row = PasswordRow(QPushButton())
     qtbot.addWidget(row)
     step = Step("hostid@acme.webex.com", Purpose.CREATE)
-    row.ask(step, can_keep=True)
+    row.ask(step, can_keep=False)
     QGuiApplication.clipboard().setText("hostpassword")
     row.field.setFocus()
     qtbot.keyClick(row.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

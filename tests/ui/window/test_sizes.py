@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from csr_desktop.sessions.outcome import Created, NotSent, Outcome, Refused, Unknown
+from csr_desktop.sessions.outcome import (
+    PASSWORD_CAUSES,
+    Attempt,
+    Created,
+    NotSent,
+    Outcome,
+    Refused,
+    Unknown,
+)
 from csr_desktop.settings.presets.presets import Preset, Presets
 from csr_desktop.system.languages import LANGUAGES
 from csr_desktop.system.paths import find_paths
@@ -27,6 +36,11 @@ OUTCOMES: tuple[Outcome, ...] = (
     NotSent(Problem(Cause.CERTIFICATE, Certainty.NOT_SENT)),
     Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN)),
 )
+WITH_PASSWORD: tuple[Outcome, ...] = (
+    Refused(Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030002", "Wrong user or password")),
+    *(NotSent(Problem(cause, Certainty.NOT_SENT)) for cause in sorted(PASSWORD_CAUSES)),
+)
+KEYS = ("119169612", "119169613", "119169614")
 
 
 @pytest.fixture
@@ -53,6 +67,14 @@ def place(rep: Rep, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(rep.window, QPoint(0, 0)), widget.size())
 
 
+def attempt_of(outcome: Outcome) -> Attempt:
+    """With a long tracking code, unless a password is asked for: that card is the highest."""
+    attempt = attempt_with(outcome)
+    if outcome in WITH_PASSWORD:
+        return replace(attempt, tracking_codes={1: "CASE-10431"})
+    return attempt
+
+
 def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
     busy: Rep, language: Language
 ) -> None:
@@ -63,13 +85,17 @@ def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
     for spoken in LANGUAGES:
         language.speak(spoken)
         window.notice.say("A message that is longer than the line that is kept for it. " * 2)
-        for outcome in OUTCOMES:
-            window.outcome.show_attempt(attempt_with(outcome))
+        for outcome in (*OUTCOMES, *WITH_PASSWORD):
+            window.outcome.show_attempt(attempt_of(outcome))
             process_events()
             what = f"{spoken}: {outcome}"
             assert window.page.verticalScrollBar().maximum() == 0, what
             assert len(window.recent.shown) >= 2, what
             assert place(busy, window.form) == form, f"{what}: the form has moved"
+            if isinstance(outcome, Unknown):
+                window.outcome.problem.check.show_several(KEYS)
+                process_events()
+                assert len(window.recent.shown) >= 2, f"{what}: several were found"
         window.notice.close_all()
         process_events()
         assert place(busy, window.form) == form
