@@ -5,6 +5,7 @@ import os
 import sys
 import threading
 from concurrent.futures import Future
+from contextlib import suppress
 from socket import socket
 from traceback import format_tb
 from types import TracebackType
@@ -156,6 +157,12 @@ class _Connection(HTTPConnection):
     def communicate(self) -> bool:
         """Serve the next request; False: close. cheroot would wait for each silent client."""
         return bool(self.server.ready and super().communicate())  # type: ignore[no-untyped-call]
+
+    def close(self) -> None:
+        """Close it, and the writer: Python 3.13 and newer print what it could not send."""
+        super().close()
+        with suppress(OSError):
+            self.wfile.close()
 
 
 def _tls_adapter(certificate: str, key: str) -> "_TlsAdapter":

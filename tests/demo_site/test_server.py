@@ -1,3 +1,4 @@
+import gc
 import http.client
 import logging
 import socket
@@ -11,7 +12,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from csr_desktop.demo_site.server import DemoServer
+from csr_desktop.demo_site.server import DemoServer, _Connection
 from csr_desktop.demo_site.site import Account, Site
 from tests.demo_site.wire import EXAMPLE, QUALIFIED, ask, connect, post
 
@@ -206,6 +207,22 @@ def test_tls_client_that_says_nothing(tls, trust):
         stop_in(server, 1)
         unused.close()
     assert set(threading.enumerate()) <= before
+
+
+def test_client_that_is_gone_before_its_answer(server, monkeypatch):
+    """Python 3.13 reports an error of a writer that is freed; older ones do if asked to."""
+    monkeypatch.setattr("_pyio._IOBASE_EMITS_UNRAISABLE", True, raising=False)
+    reported: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", reported.append)
+    ours, clients = socket.socketpair()
+    connection = _Connection(server._server, ours)
+    clients.close()
+    with pytest.raises(BrokenPipeError):
+        connection.wfile.write(b"an answer")
+    connection.close()
+    del connection
+    gc.collect()
+    assert not reported
 
 
 def test_fault_of_ours_is_logged_without_what_it_quotes(server, monkeypatch, caplog, capfd):
