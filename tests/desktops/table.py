@@ -34,7 +34,6 @@ Packages: {packages}.
 """
 NOT_RUN = """| Secret Service with faults | No default collection, dismissed prompt, item refused, \
 two equal items, slow, silent | yes, in `make test` | | `tests/desk/test_secret_service.py` |
-| Debian 13 | `make test` and `make deb` there | not run | | |
 | GNOME Shell around mutter | | not run: needs logind | | |
 | Plasma around kwin | | not run: only the compositor is tested | | |
 | Windows, macOS | | not run: neither is available | | |

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 
 import pytest
@@ -23,6 +24,17 @@ def in_debian_13(*what: str) -> None:
 def test_demo() -> None:
     """`make demo` in a bare Debian 13 with its Python 3.13."""
     in_debian_13("demo")
+
+
+def test_build() -> None:
+    """`make deb` there; what it makes installs there and works."""
+    in_debian_13("build")
+
+
+@pytest.mark.skipif(os.environ.get("CSR_DESKTOPS") != "long", reason="takes 20 minutes")
+def test_test() -> None:
+    """`make test` there: only with `CSR_DESKTOPS=long`, because it takes 20 minutes."""
+    in_debian_13("test")
 
 
 def test_deb() -> None:
