@@ -107,7 +107,7 @@ class Notice(Translated, Card):
         """Where there is more to see than the line has room for."""
         room = self._text.width()
         if not self._whole.isHidden():
-            room += self._whole.width() + self._row.spacing()
+            room += self._whole.sizeHint().width() + self._row.spacing()
         is_cut = self._text.sizeHint().width() > room
         self._whole.setVisible(self._whole.isChecked() or is_cut)
 

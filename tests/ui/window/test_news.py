@@ -22,6 +22,14 @@ Open = Callable[..., Rep]
 Write = Callable[[str], Path]
 
 
+def test_a_message_that_is_cut_offers_its_whole_text(rep: Rep) -> None:
+    notice = rep.window.notice
+    rep.window.show_fault("RuntimeError: 17")
+    rep.qtbot.waitUntil(lambda: notice._text.is_cut and notice._whole.isVisible())
+    notice._whole.click()
+    rep.qtbot.waitUntil(lambda: not notice._text.is_cut)
+
+
 def test_what_an_earlier_run_left_open_is_said_and_can_be_checked(
     open_desktop: Open, write_sites: Write, demo_server: DemoServer, memory_keyring: MemoryKeyring
 ) -> None:
