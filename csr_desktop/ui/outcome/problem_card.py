@@ -249,7 +249,8 @@ class ProblemCard(Translated, QWidget):
     def ask_password(self, step: Step, problem: Problem) -> None:
         """Show the password field, with the keyring option if the keyring works."""
         unsafe = problem.cause in (LocalCause.NO_KEYRING, LocalCause.KEYRING_LOCKED)
-        self.password.ask(step, can_keep=not unsafe)
+        is_locked = problem.cause is LocalCause.KEYRING_LOCKED  # the rep may unlock it
+        self.password.ask(step, can_keep=not unsafe, may_be_empty=is_locked)
 
     @property
     def first_focus(self) -> QWidget:

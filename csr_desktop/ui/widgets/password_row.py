@@ -24,7 +24,7 @@ class PasswordRow(LabelledField):
     connects it, and puts the option `keep` into its row of buttons.
 
     Signals:
-        submitted(Purpose): use the field's text; it is not empty.
+        submitted(Purpose): use the field's text. It is empty only if it may be.
     """
 
     submitted = Signal(object)
@@ -38,7 +38,7 @@ class PasswordRow(LabelledField):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.returnPressed.connect(self.submit)
         self._settings: Settings | None = None
-        self._can_keep = False
+        self._can_keep = self._may_be_empty = False
         self.keep = QCheckBox()
         self.keep.setMinimumHeight(tokens.TARGET)
         self.keep.hide()
@@ -98,12 +98,16 @@ class PasswordRow(LabelledField):
     def descriptions(self) -> tuple[str, ...]:
         return (self.why_not_kept,)
 
-    def ask(self, step: Step, *, can_keep: bool) -> None:
-        """Show an empty field with the account as placeholder: the rep may have several."""
+    def ask(self, step: Step, *, can_keep: bool, may_be_empty: bool = False) -> None:
+        """Show an empty field with the account as placeholder: the rep may have several.
+
+        `may_be_empty`: the keyring may have the password by the time it is submitted.
+        """
         self.step = step
         self.field.setPlaceholderText(step.account)
         self.field.clear()
         self._can_keep = can_keep
+        self._may_be_empty = may_be_empty
         self.keep.hide()  # when shown again, it is checked again
         self._offer_to_keep()
         self.show()
@@ -135,7 +139,7 @@ class PasswordRow(LabelledField):
     @Slot()
     def submit(self) -> None:
         """Submit the text, or focus the field if it is empty."""
-        if self.step is not None and self.field.text():
+        if self.step is not None and (self._may_be_empty or self.field.text()):
             self.submitted.emit(self.step.purpose)
         else:
             self.field.setFocus()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 
 from csr_desktop.demo_site.server import DemoServer
@@ -82,6 +83,26 @@ def test_a_password_that_was_refused_before_is_asked_for_with_the_reason(
     why = "It wasn't sent again, to avoid locking your account."
     assert why in rep.words
     assert why in rep.window.outcome.problem.summary
+
+
+def test_enter_tries_again_once_the_keyring_is_unlocked(
+    press_at: Callable[..., Rep],
+    demo_server: DemoServer,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    memory_keyring.set_password("csr-desktop", account_at(demo_server.url), "hostpassword")
+
+    def is_locked(*_: str) -> None:
+        raise KeyringLocked
+
+    with monkeypatch.context() as patch:
+        patch.setattr(memory_keyring, "get_password", is_locked)
+        rep = press_at(demo_server.url)
+    assert "Unlock it and try again" in rep.words
+    assert rep.focus is rep.window.outcome.problem.password.field
+    rep.creates()
+    assert rep.key_on_screen
 
 
 def test_continue_without_a_password_leads_to_the_field(
