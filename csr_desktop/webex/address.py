@@ -17,7 +17,9 @@ def address_problem(url: str) -> str | None:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return translate("webex.address", "Enter a URL such as https://acme.webex.com.")
+        return _no_address()
+    if not url:
+        return _no_address()
     if any(c.isspace() or not c.isprintable() for c in url):
         return translate("webex.address", "The URL can't contain spaces or line breaks.")
     if parts.scheme not in ("https", "http") or not parts.hostname:
@@ -34,6 +36,10 @@ def address_problem(url: str) -> str | None:
             "webex.address", "The URL must end after its path, such as /WBXService/XMLService."
         )
     return None
+
+
+def _no_address() -> str:
+    return translate("webex.address", "Enter a URL such as https://acme.webex.com.")
 
 
 def is_loopback(host: str) -> bool:

@@ -53,7 +53,7 @@ UNREADABLE = "Enter a URL such as https://acme.webex.com."
         ("https://@acme.webex.com/x", USER),
         ("http://localhost@evil.example/x", USER),
         ("http://localhost\\@evil.example/x", USER),
-        ("", START),
+        ("", "Enter a URL such as https://acme.webex.com."),
         ("acme.webex.com", START),
         ("//acme.webex.com/x", START),
         ("https:///x", START),

@@ -186,10 +186,10 @@ def _text_problems(site: Site) -> Iterator[tuple[str, str]]:
 
 def _account_problems(site: Site) -> Iterator[tuple[str, str]]:
     """Check the site's address and account."""
-    if is_blank(site.name):
-        yield "name", translate("settings.sites.site", "Enter a display name.")
     if problem := address_problem(site.url):
         yield "url", problem
+    if is_blank(site.name):
+        yield "name", translate("settings.sites.site", "Enter a display name.")
     if site.authentication != "browser" and not (site.webex_id or site.email):
         said = translate("settings.sites.site", "Enter your WebEx ID.")
         yield "webex_id", said

@@ -45,11 +45,11 @@ class LinkCard(Translated, Card):
         self.discard_button.setText(self.tr("Ignore"))
         if self.fill_button.isEnabled():
             text = self.tr(
-                "Fill in the form from this link? {0} This replaces what you've entered."
+                "Fill in the form from this link ({0})? This replaces what you've entered."
             )
         else:
             text = self.tr(
-                "Link received: {0} You can use it when the current request has finished."
+                "Link received: {0}. You can use it when the current request has finished."
             )
         self._text.setText(text.format(self._what))
 

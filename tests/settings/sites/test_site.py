@@ -57,7 +57,7 @@ PAGE = "Enter the full URL of a page, starting with https://."
             "url",
             "The URL must start with https://, because the password is sent over this connection.",
         ),
-        ({"url": ""}, "url", "The URL must start with https:// and a host name."),
+        ({"url": ""}, "url", "Enter a URL such as https://acme.webex.com."),
         ({"webex_id": ""}, "webex_id", "Enter your WebEx ID."),
         ({"site_id": ""}, "site_name", "Enter the site name (such as acme) or the site ID."),
         (

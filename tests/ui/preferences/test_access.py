@@ -212,10 +212,10 @@ def test_the_required_fields_of_a_site_say_so(new_site: SiteEditor, said: list[s
         assert words.startswith("Required") is (key in required), key
         assert entry.label.text().endswith("*") is (key in required), key
     new_site._save.click()
-    name = new_site.entries["name"].field
-    assert name.hasFocus()
-    assert said.count("Enter a display name.") == 1
-    assert name.accessibleDescription().startswith("Enter a display name. Required.")
+    first, why = new_site.entries["url"].field, "Enter a URL such as https://acme.webex.com."
+    assert first.hasFocus()
+    assert said.count(why) == 1
+    assert first.accessibleDescription().startswith(f"{why} Required.")
     new_site.discard()
 
 

@@ -86,6 +86,7 @@ def test_add_a_site_and_create_a_session(
     ("wrong", "key", "sentence"),
     [
         ({"name": " "}, "name", "Enter a display name."),
+        ({"name": "", "url": ""}, "url", "Enter a URL such as"),
         ({"url": "http://acme.webex.com"}, "url", "must start with https://"),
         ({"webex_id": ""}, "webex_id", "Enter your WebEx ID"),
         ({"password": ""}, "password", "Enter a password."),
