@@ -159,7 +159,7 @@ OURS = {
     "ui.widgets.window_state",
     "ui.window",
     "ui.window.application",
-    "ui.window.early_press",
+    "ui.window.early_input",
     "ui.window.main_window",
     "ui.window.window_page",
     "ui.window.window_system",

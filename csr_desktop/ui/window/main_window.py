@@ -16,7 +16,7 @@ from csr_desktop.ui.sites.site_bar import SiteBar
 from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Translated
 from csr_desktop.ui.widgets.on_screen import room_for
-from csr_desktop.ui.window.early_press import EarlyPress
+from csr_desktop.ui.window.early_input import EarlyInput
 from csr_desktop.ui.window.window_page import WindowPage
 
 if TYPE_CHECKING:
@@ -72,9 +72,7 @@ class MainWindow(Translated, QWidget):
         self.outcome = OutcomeCard()
         self.form.submitted.connect(self._on_submitted)
         self._is_open = False
-        self._early_keys: list[QKeyEvent | None] | None = []
-        """What was pressed before the presets are read, in order; None is the Create button."""
-        self._early_press = EarlyPress(self.form, self.site_bar)
+        self._early = EarlyInput(self.form, self.site_bar)
         self._arrange()
         self.retranslate()
         self._show_form(sites, site_name)
@@ -267,8 +265,8 @@ class MainWindow(Translated, QWidget):
     def _on_submitted(self) -> None:
         if self._is_open:
             self.creating.create_session()
-        elif self._early_press.hold() and self._early_keys is not None:
-            self._early_keys.append(None)
+        else:
+            self._early.keep_press()
 
     # Answers from the background
 
@@ -310,13 +308,10 @@ class MainWindow(Translated, QWidget):
 
     def _go_on_with_form(self) -> None:
         """The rep may have typed, and even clicked, before."""
-        if not self._early_press.is_held:
-            if self.form.is_changed:
-                self.sites.prepare()
-        elif not self._early_keys or self._early_keys[0] is None:
-            if self._early_keys:
-                del self._early_keys[0]
-            self._create_as_pressed(is_same=self._early_press.release())
+        if self._early.begins_with_press:
+            self._create_as_pressed(is_same=self._early.release_press())
+        elif not self._early.has_press and self.form.is_changed:
+            self.sites.prepare()
 
     def _create_as_pressed(self, *, is_same: bool) -> None:
         if is_same:
@@ -376,16 +371,15 @@ class MainWindow(Translated, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no field has used: its shortcut may not exist yet."""
         super().keyPressEvent(event)
-        if self._early_keys is not None and not event.isAutoRepeat():
-            self._early_keys.append(event.clone())
+        self._early.keep_key(event)
 
     @Slot()
     def press_early_keys(self) -> None:
         """Trigger the shortcuts that were pressed before they existed, and a click after them."""
         from csr_desktop.ui.widgets.shortcuts_by_place import press_late
 
-        early, self._early_keys = self._early_keys or [], None
-        is_same = self._early_press.is_held and self._early_press.release()
+        early = self._early.take()
+        is_same = self._early.has_press and self._early.release_press()
         typed = {number: text for number, text in self.form.typed.items() if text}
         for event in early:
             if event is None:
