@@ -62,7 +62,7 @@ class ProblemCard(Translated, QWidget):
         self.go_on_button = button("", "primary")
         self.password = PasswordRow(self.go_on_button)
         self.go_on_button.clicked.connect(self.password.submit)
-        self.sign_in = SignInPanel()
+        self.sign_in = SignInPanel(has_row=False)
         self.sign_in.turned.connect(self._on_sign_in_turned)
         self.check = CheckRow()
         self.check.turned.connect(self._on_check_turned)
@@ -107,7 +107,8 @@ class ProblemCard(Translated, QWidget):
         self.fix_button = button("", "primary")
         self.fix_button.clicked.connect(self._on_fix_clicked)
         row = FlowLayout()
-        row.addWidget(self.password.keep)
+        for one in (self.password.keep, *self.sign_in.buttons):
+            row.addWidget(one)
         row.addWidget(self.fix_button)
         for offered in self.check.buttons:
             row.addWidget(offered)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csr_desktop.sessions.outcome import LocalCause, explain
+from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     StopButton,
     Translated,
@@ -72,7 +73,8 @@ class SignInPanel(Translated, QWidget):
     turned = Signal()
     submitted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_row: bool = True) -> None:
+        """Without `has_row`, the owner puts `buttons` into its own row."""
         super().__init__()
         self.step: Step | None = None
         self.focus_after: Callable[[], QWidget | None] = lambda: None
@@ -89,7 +91,7 @@ class SignInPanel(Translated, QWidget):
         self.sign_in_button, self.copy_button = button(""), button("")
         self.open_button, self.code_button = button(""), button("")
         self.cancel_button = StopButton()  # Enter was meant for the previous button
-        self._buttons = (
+        self.buttons = (
             self.sign_in_button,
             self.copy_button,
             self.open_button,
@@ -100,8 +102,11 @@ class SignInPanel(Translated, QWidget):
         column.addWidget(self._words)
         column.addWidget(self._service_words)
         column.addLayout(self._place)
-        column.addWidget(row_of_widgets(*self._buttons))
-        self.hide()
+        column.setSpacing(tokens.SPACE_SMALL)
+        if has_row:
+            column.addWidget(row_of_widgets(*self.buttons))
+        for one in (self, *self.buttons):
+            one.hide()
         self._connect()
         self.retranslate()
 
@@ -123,7 +128,7 @@ class SignInPanel(Translated, QWidget):
         self._words.setVisible(bool(self.sentence) and self._code_view is None)
         self._service_words.setText(self._answer_of_service)
         self._service_words.setVisible(bool(self._answer_of_service))
-        for one in self._buttons:
+        for one in self.buttons:
             one.setAccessibleDescription(f"{self.sentence} {self._answer_of_service}".strip())
 
     # Contents
@@ -296,8 +301,8 @@ class SignInPanel(Translated, QWidget):
 
     def _show_buttons(self, phase: Phase) -> None:
         """Show new buttons first, then move the focus, then hide the others."""
-        had_focus = has_focus_within(self)
-        is_asked, is_out = phase is Phase.ASKED, phase.is_waiting
+        had_focus = has_focus_within(self) or any(one.hasFocus() for one in self.buttons)
+        is_asked, is_out = phase is Phase.ASKED and self.step is not None, phase.is_waiting
         wanted = {
             self.sign_in_button: is_asked,
             self.copy_button: phase in (Phase.BROWSER, Phase.CODE),
@@ -305,12 +310,12 @@ class SignInPanel(Translated, QWidget):
             self.code_button: is_asked or (is_out and not self._with_code),
             self.cancel_button: is_out,
         }
-        for one in filter(wanted.__getitem__, self._buttons):
+        for one in filter(wanted.__getitem__, self.buttons):
             one.show()
         self._mark_primary()
         if had_focus:
             self.first_focus.setFocus()
-        for one in self._buttons:
+        for one in self.buttons:
             one.setVisible(wanted[one])
 
     def _mark_primary(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from csr_desktop.sessions.outcome import (
-    PASSWORD_CAUSES,
+    STEP_CAUSES,
     Attempt,
     Created,
     NotSent,
@@ -36,9 +36,9 @@ OUTCOMES: tuple[Outcome, ...] = (
     NotSent(Problem(Cause.CERTIFICATE, Certainty.NOT_SENT)),
     Unknown(Problem(Cause.CONNECTION_LOST, Certainty.UNKNOWN)),
 )
-WITH_PASSWORD: tuple[Outcome, ...] = (
+STEPS: tuple[Outcome, ...] = (
     Refused(Problem(Cause.SITE_REFUSED, Certainty.REFUSED, "030002", "Wrong user or password")),
-    *(NotSent(Problem(cause, Certainty.NOT_SENT)) for cause in sorted(PASSWORD_CAUSES)),
+    *(NotSent(Problem(cause, Certainty.NOT_SENT)) for cause in sorted(STEP_CAUSES)),
 )
 KEYS = ("119169612", "119169613", "119169614")
 
@@ -68,9 +68,9 @@ def place(rep: Rep, widget: QWidget) -> QRect:
 
 
 def attempt_of(outcome: Outcome) -> Attempt:
-    """With a long tracking code, unless a password is asked for: that card is the highest."""
+    """With a long tracking code, unless it is a step: those cards are the highest."""
     attempt = attempt_with(outcome)
-    if outcome in WITH_PASSWORD:
+    if outcome in STEPS:
         return replace(attempt, tracking_codes={1: "CASE-10431"})
     return attempt
 
@@ -85,7 +85,7 @@ def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
     for spoken in LANGUAGES:
         language.speak(spoken)
         window.notice.say("A message that is longer than the line that is kept for it. " * 2)
-        for outcome in (*OUTCOMES, *WITH_PASSWORD):
+        for outcome in (*OUTCOMES, *STEPS):
             window.outcome.show_attempt(attempt_of(outcome))
             process_events()
             what = f"{spoken}: {outcome}"
