@@ -18,6 +18,7 @@ CASE = ("c", "a", "s")
 EVERY = 0.008  # seconds from key to key
 BEFORE_ENTER = 0.05
 COUNT = 60
+_CARET = 0.3  # seconds after a key, when the blinking caret is shown
 _SCREEN = Box(0, 0, 1280, 900)
 _WAYS = {"demo": DEMO, "own site": SITE, "bare": BARE}
 
@@ -102,13 +103,19 @@ def _press_rows(early: list[float], opened: list[list[float]]) -> list[Row]:
 
 
 def first_letter(command: tuple[str, ...], environment: Mapping[str, str]) -> Box:
-    """The position on the screen of the first letter, once it is typed."""
+    """The position on the screen of the first letter, once it is typed.
+
+    Something is typed in the third field before: the demo's tour then checks off its step.
+    """
     with keyboard(environment["DISPLAY"]) as keys, started(command, environment):
         keys.wait_for_window()
         time.sleep(3)
+        for names in (("Tab",), ("Tab",), ("x",), ("Shift_L", "Tab"), ("Shift_L", "Tab")):
+            keys.strike(*names)
+        time.sleep(_CARET)
         before = keys.look(_SCREEN)
         keys.strike("m")
-        time.sleep(0.5)
+        time.sleep(_CARET)
         return difference(before, keys.look(_SCREEN))
 
 
