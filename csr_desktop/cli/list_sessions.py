@@ -6,7 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from itertools import chain, islice
 from typing import TextIO
 
@@ -62,8 +62,8 @@ def _since(wanted: ListSessions) -> datetime | None:
     day = wanted.since or date.today()  # noqa: DTZ011  the rep's own day
     try:
         return datetime.combine(day, time()).astimezone()
-    except (OverflowError, ValueError):  # the year 1 is the same as none
-        return None
+    except (OverflowError, ValueError):  # the first or the last day that Python knows
+        return datetime.combine(day, time(), UTC)
 
 
 def _write(attempts: Iterator[Attempt], wanted: ListSessions) -> None:

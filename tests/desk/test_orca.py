@@ -16,11 +16,11 @@ LISTENER = Path(__file__).with_name("listener.py")
 FORM = (
     ("Department combo box.",),
     *((f"Tracking code {number} text.",) for number in range(3, 11)),
-    ("Create session push button.",),
-    ("Add your site push button.",),
-    ("Skip the tour push button.",),
+    ("Create session button.",),
+    ("Add your site button.",),
+    ("Skip the tour button.",),
     ("Site combo box.", "Demo site."),
-    ("Menu push button.",),
+    ("Menu button.",),
     ("Session type combo box.", "Support session."),
     ("Case number text.", "Required."),
 )
@@ -43,8 +43,8 @@ def orca(desk: Desk) -> Orca:
     return listened_to
 
 
-def told(key: str) -> str:
-    return f"notification Session created, key {' '.join(key)}."
+def told(key: str) -> tuple[str, ...]:
+    return "notification", f"Session created, key {' '.join(key)}."
 
 
 def test_orca_says_what_the_rep_needs(desk: Desk, orca: Orca) -> None:
@@ -53,9 +53,9 @@ def test_orca_says_what_the_rep_needs(desk: Desk, orca: Orca) -> None:
         orca.says(*lines)
     fill_in(desk, orca)
     key = day.create(desk)
-    orca.says("Copy key push button.", told(key))
+    orca.says("Copy key button.", *told(key))
     desk.keys("Return")
-    orca.says("notification Copied.")
+    orca.says("notification", "Copied.")
     desk.keys("shift+Tab")
     orca.says("Session key read only text.", f"{' '.join(key)}.")
 
@@ -67,7 +67,7 @@ def fill_in(desk: Desk, orca: Orca) -> None:
     desk.keys("Tab")
     orca.says("Department combo box.")
     desk.keys("Down", "Down")
-    orca.says("notification Hardware.")
+    orca.says("notification", "Hardware.")
     desk.keys("shift+Tab")
     orca.says("CASE-7", "selected", "Case number text.", "Required.")
     desk.keys("Tab")
@@ -77,11 +77,11 @@ def fill_in(desk: Desk, orca: Orca) -> None:
 def test_orca_says_what_went_wrong(desk: Desk, orca: Orca) -> None:
     type_into(desk, "Case number", "CASE-8")
     ask_for(desk, "fault:refuse-030001")
-    orca.says("Edit site push button.", f"notification No session was created. {REFUSED}")
+    orca.says("Edit site button.", "notification", f"No session was created. {REFUSED}")
     ask_for(desk, "fault:hang-up-after")
-    uncertain = f"notification A session may have been created. {UNCERTAIN}"
-    orca.says("Check with the site push button.", uncertain)
-    orca.says(told(day.create(desk)))
+    uncertain = f"A session may have been created. {UNCERTAIN}"
+    orca.says("Check with the site button.", "notification", uncertain)
+    orca.says(*told(day.create(desk)))
 
 
 def ask_for(desk: Desk, fault: str) -> None:

@@ -27,10 +27,14 @@ open_bare() {
   mount -t tmpfs -o mode=0755 tmpfs "$BARE/dev"
   mknod -m 666 "$BARE/dev/null" c 1 3
   mknod -m 666 "$BARE/dev/zero" c 1 5
+  mknod -m 666 "$BARE/dev/full" c 1 7
   mknod -m 666 "$BARE/dev/random" c 1 8
   mknod -m 666 "$BARE/dev/urandom" c 1 9
   mknod -m 666 "$BARE/dev/tty" c 5 0
   mkdir -m 1777 "$BARE/dev/shm"
+  mkdir "$BARE/dev/pts"
+  mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts "$BARE/dev/pts"
+  ln -s pts/ptmx "$BARE/dev/ptmx"
   ln -s /proc/self/fd "$BARE/dev/fd"
   printf '#!/bin/sh\nexit 101\n' >"$BARE/usr/sbin/policy-rc.d" # no service starts in here
   chmod 755 "$BARE/usr/sbin/policy-rc.d"
@@ -38,7 +42,7 @@ open_bare() {
 
 close_bare() {
   local place
-  for place in dev tmp run proc; do
+  for place in dev/pts dev tmp run proc; do
     if mountpoint -q "$BARE/$place"; then umount -l "$BARE/$place"; fi
   done
   if grep -qF " $BARE/" /proc/mounts; then
