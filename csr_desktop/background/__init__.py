@@ -3,6 +3,7 @@
 - `worker`: the jobs of the worker thread; `job_queue`: passes them there and results back.
 - `history_thread`, `own_thread`, `sign_ins`: the other threads.
 - `measurements`, `connection_warmer`: whether sites are reachable, and readiness for a create.
+- `checks`: whether the session of an uncertain attempt exists.
 - `change`: a change that can be withdrawn until it starts.
 """
 
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from csr_desktop.background.change import Change
+from csr_desktop.background.checks import Checks
 from csr_desktop.background.connection_warmer import ConnectionWarmer
 from csr_desktop.background.history_thread import HistoryThread
 from csr_desktop.background.job_queue import JobQueue, can_call
@@ -26,12 +28,10 @@ from csr_desktop.background.own_thread import OwnThread
 from csr_desktop.background.sign_ins import SignIns
 from csr_desktop.background.worker import JournalSeen, Worker
 from csr_desktop.sessions.history.query import NotDone
-from csr_desktop.sessions.outcome import Attempt, LocalCause
+from csr_desktop.sessions.outcome import Attempt
 from csr_desktop.sessions.services import Services
-from csr_desktop.sessions.site.check_result import CheckResult, Found, NotChecked
 from csr_desktop.settings.sites.site import Site
 from csr_desktop.webex.cancellation import Cancellation
-from csr_desktop.webex.faults import Certainty, Problem
 from csr_desktop.webex.secret import Secret
 
 if TYPE_CHECKING:
@@ -119,7 +119,8 @@ class Background(QObject):
         self._measurements = Measurements(self._jobs, self._worker)
         self._unmeasured: Site | None = None  # a create has ended its measurement
         self._measurements.state_changed.connect(self.state_changed)
-        self._checks: dict[str, Cancellation] = {}  # by the attempt's identity
+        self._checks = Checks(self._jobs, self._worker)
+        self._checks.ended.connect(self.checked)
 
     @property
     def is_creating(self) -> bool:
@@ -139,7 +140,7 @@ class Background(QObject):
         self._fetching = self._warmer.fetch_for(draft.site)
         self._warmer.stop()
         self._unmeasured = self._measurements.put_off()
-        self._stop_checking()
+        self._checks.stop()
         self._questions.cancel_all(but=self._fetching)
         pressed_at = time.monotonic()
         self._creating = self._jobs.do(
@@ -165,27 +166,15 @@ class Background(QObject):
         One at a time: another attempt's check in progress ends with NotChecked. Does nothing while
         this attempt is being checked. Waits for a create in progress.
         """
-        running = self._checks.get(attempt.identity)
-        if running is not None and running.cause is None:
+        if self._checks.is_running(attempt):
             return
         self._measurements.stop()
-        self._stop_checking()
-        cancellation = self._checks[attempt.identity] = Cancellation()
-        self._jobs.do(
-            partial(self._worker.check, attempt, site),
-            partial(self._on_checked, cancellation),
-            partial(self._on_check_failed, attempt, cancellation),
-            cancellation,
-        )
+        self._checks.begin(attempt, site)
         self._show_journal()
 
     def mark_created(self, attempt: Attempt, session_key: str) -> None:
         """Use the session that the rep says is the attempt's; `checked` follows."""
-        self._jobs.do(
-            lambda _: self._worker.mark_created(attempt, session_key),
-            self.checked.emit,
-            partial(self._answer_fault, attempt),
-        )
+        self._checks.mark_created(attempt, session_key)
         self._show_journal()
 
     def prepare(self, site: Site) -> None:
@@ -341,10 +330,6 @@ class Background(QObject):
         yield
         self._measure_now(put_off)
 
-    def _stop_checking(self) -> None:
-        for cancellation in self._checks.values():
-            cancellation.cancel()
-
     def _show_journal(self) -> None:
         self._jobs.do(lambda _: self._worker.show_journal(), self._on_journal_seen)
 
@@ -379,23 +364,6 @@ class Background(QObject):
         from csr_desktop.sessions.create import ended_by_fault
 
         self._on_attempt_ended(draft.site, ended_by_fault(draft, pressed_at))
-
-    def _on_checked(self, cancellation: Cancellation, result: CheckResult) -> None:
-        identity = result.attempt.identity
-        if self._checks.get(identity) is cancellation:
-            del self._checks[identity]
-            self.checked.emit(result)
-        elif isinstance(result, Found):  # otherwise the newer check of the same attempt answers
-            self.checked.emit(result)
-
-    def _on_check_failed(self, attempt: Attempt, cancellation: Cancellation) -> None:
-        if self._checks.get(attempt.identity) is cancellation:
-            del self._checks[attempt.identity]
-            self._answer_fault(attempt)
-
-    def _answer_fault(self, attempt: Attempt) -> None:
-        fault = Problem(LocalCause.PROGRAM_FAULT, Certainty.NOT_SENT)
-        self.checked.emit(NotChecked(attempt, fault))
 
 
 def _no_history() -> History:

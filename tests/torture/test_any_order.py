@@ -327,7 +327,7 @@ class AnyOrder(RuleBasedStateMachine):
         before = self.shown
         for site in self.play.sites:
             site.release()
-        self.wait(lambda: not self.desktop.background._checks or self.is_creating)
+        self.wait(lambda: not self.desktop.background._checks._running or self.is_creating)
         QApplication.processEvents()
         if before is not None and self.shown is not None:
             assert self.shown.identity == before.identity, "an answer changes no other's card"
