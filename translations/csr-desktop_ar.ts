@@ -1065,12 +1065,12 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>هل تريد ملء النموذج من هذا الرابط؟ {0} سيحلّ محل ما أدخلته.</translation>
+        <source>Fill in the form from this link ({0})? This replaces what you&apos;ve entered.</source>
+        <translation>هل تريد ملء النموذج من هذا الرابط ({0})؟ سيحلّ محل ما أدخلته.</translation>
     </message>
     <message>
-        <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>وصل رابط: {0} يمكنك استخدامه بعد انتهاء الطلب الحالي.</translation>
+        <source>Link received: {0}. You can use it when the current request has finished.</source>
+        <translation>وصل رابط: {0}. يمكنك استخدامه بعد انتهاء الطلب الحالي.</translation>
     </message>
 </context>
 <context>
@@ -2083,8 +2083,8 @@
         <translation>سجّل الدخول في صفحة المتصفح. يتابع CSR Desktop بعدها تلقائيًا.</translation>
     </message>
     <message>
-        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>جارٍ فتح المتصفح. يتابع CSR Desktop فور تسجيل الدخول.</translation>
+        <source>Select Sign in to open your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
+        <translation>اختر «تسجيل الدخول» لفتح المتصفح. يتابع CSR Desktop فور تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2756,13 +2756,6 @@
     <message>
         <source>T&amp;ry the demo site</source>
         <translation>تجربة الموقع التجريبي (&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>_Choice</name>
-    <message>
-        <source>Use this key</source>
-        <translation>استخدام هذا المفتاح</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3839,13 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>إضافة موقع بشهادة غير صالحة</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.check_row</name>
+    <message>
+        <source>Use this key</source>
+        <translation>استخدام هذا المفتاح</translation>
     </message>
 </context>
 <context>

@@ -1045,12 +1045,12 @@
         <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>Formular mit diesem Link ausfüllen? {0} Ihre bisherigen Eingaben werden ersetzt.</translation>
+        <source>Fill in the form from this link ({0})? This replaces what you&apos;ve entered.</source>
+        <translation>Formular mit diesem Link ausfüllen ({0})? Ihre bisherigen Eingaben werden ersetzt.</translation>
     </message>
     <message>
-        <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>Link empfangen: {0} Sie können ihn verwenden, sobald die aktuelle Anfrage abgeschlossen ist.</translation>
+        <source>Link received: {0}. You can use it when the current request has finished.</source>
+        <translation>Link empfangen: {0}. Sie können ihn verwenden, sobald die aktuelle Anfrage abgeschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -2039,8 +2039,8 @@
         <translation>Melden Sie sich auf der Seite in Ihrem Browser an. CSR Desktop fährt danach automatisch fort.</translation>
     </message>
     <message>
-        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>Ihr Browser wird geöffnet. CSR Desktop fährt fort, sobald Sie angemeldet sind.</translation>
+        <source>Select Sign in to open your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
+        <translation>„Anmelden“ öffnet Ihren Browser. CSR Desktop fährt fort, sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2712,13 +2712,6 @@
     <message>
         <source>T&amp;ry the demo site</source>
         <translation>Demo-&amp;Site ausprobieren</translation>
-    </message>
-</context>
-<context>
-    <name>_Choice</name>
-    <message>
-        <source>Use this key</source>
-        <translation>Diesen Schlüssel verwenden</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3767,13 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>Site mit fehlerhaftem Zertifikat hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.check_row</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
     </message>
 </context>
 <context>

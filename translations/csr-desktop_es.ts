@@ -1045,12 +1045,12 @@
         <translation>Ignorar</translation>
     </message>
     <message>
-        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>¿Rellenar el formulario con este enlace? {0} Se sustituye lo que haya introducido.</translation>
+        <source>Fill in the form from this link ({0})? This replaces what you&apos;ve entered.</source>
+        <translation>¿Rellenar el formulario con este enlace ({0})? Se sustituye lo que haya introducido.</translation>
     </message>
     <message>
-        <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>Enlace recibido: {0} Podrá usarlo cuando termine la solicitud actual.</translation>
+        <source>Link received: {0}. You can use it when the current request has finished.</source>
+        <translation>Enlace recibido: {0}. Podrá usarlo cuando termine la solicitud actual.</translation>
     </message>
 </context>
 <context>
@@ -2039,8 +2039,8 @@
         <translation>Inicie el acceso en la página de su navegador. CSR Desktop continuará automáticamente.</translation>
     </message>
     <message>
-        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>Abriendo su navegador. CSR Desktop continuará en cuanto haya iniciado el acceso.</translation>
+        <source>Select Sign in to open your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
+        <translation>Pulse «Acceder» para abrir su navegador. CSR Desktop continuará en cuanto haya iniciado el acceso.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2712,13 +2712,6 @@
     <message>
         <source>T&amp;ry the demo site</source>
         <translation>P&amp;robar el sitio de demostración</translation>
-    </message>
-</context>
-<context>
-    <name>_Choice</name>
-    <message>
-        <source>Use this key</source>
-        <translation>Usar esta clave</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3767,13 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>Añadir un sitio con un certificado incorrecto</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.check_row</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
     </message>
 </context>
 <context>

@@ -1045,12 +1045,12 @@
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>Remplir le formulaire avec ce lien ? {0} Votre saisie sera remplacée.</translation>
+        <source>Fill in the form from this link ({0})? This replaces what you&apos;ve entered.</source>
+        <translation>Remplir le formulaire avec ce lien ({0}) ? Votre saisie sera remplacée.</translation>
     </message>
     <message>
-        <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>Lien reçu : {0} Vous pourrez l’utiliser quand la requête en cours sera terminée.</translation>
+        <source>Link received: {0}. You can use it when the current request has finished.</source>
+        <translation>Lien reçu : {0}. Vous pourrez l’utiliser quand la requête en cours sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -2039,8 +2039,8 @@
         <translation>Connectez-vous sur la page de votre navigateur. CSR Desktop continue ensuite automatiquement.</translation>
     </message>
     <message>
-        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>Ouverture de votre navigateur. CSR Desktop continue dès que vous êtes connecté.</translation>
+        <source>Select Sign in to open your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
+        <translation>« Se connecter » ouvre votre navigateur. CSR Desktop continue dès que vous êtes connecté.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2712,13 +2712,6 @@
     <message>
         <source>T&amp;ry the demo site</source>
         <translation>Essaye&amp;r la démo</translation>
-    </message>
-</context>
-<context>
-    <name>_Choice</name>
-    <message>
-        <source>Use this key</source>
-        <translation>Utiliser cette clé</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3767,13 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>Ajouter un site avec un mauvais certificat</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.check_row</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
     </message>
 </context>
 <context>

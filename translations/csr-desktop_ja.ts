@@ -1040,12 +1040,12 @@
         <translation>無視</translation>
     </message>
     <message>
-        <source>Fill in the form from this link? {0} This replaces what you&apos;ve entered.</source>
-        <translation>このリンクからフォームに入力しますか?{0} 入力済みの内容は置き換えられます。</translation>
+        <source>Fill in the form from this link ({0})? This replaces what you&apos;ve entered.</source>
+        <translation>このリンク({0})からフォームに入力しますか?入力済みの内容は置き換えられます。</translation>
     </message>
     <message>
-        <source>Link received: {0} You can use it when the current request has finished.</source>
-        <translation>リンクを受け取りました: {0} 現在の要求が終わると使用できます。</translation>
+        <source>Link received: {0}. You can use it when the current request has finished.</source>
+        <translation>リンクを受け取りました: {0}。現在の要求が終わると使用できます。</translation>
     </message>
 </context>
 <context>
@@ -2028,8 +2028,8 @@
         <translation>ブラウザーのページでサインインしてください。その後CSR Desktopは自動的に続行します。</translation>
     </message>
     <message>
-        <source>Opening your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
-        <translation>ブラウザーを開いています。サインインが済むとCSR Desktopは続行します。</translation>
+        <source>Select Sign in to open your browser. CSR Desktop continues as soon as you&apos;re signed in.</source>
+        <translation>「サインイン」を押すとブラウザーが開きます。サインインが済むとCSR Desktopは続行します。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Press Create session to continue.</source>
@@ -2701,13 +2701,6 @@
     <message>
         <source>T&amp;ry the demo site</source>
         <translation>デモサイトを試す(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>_Choice</name>
-    <message>
-        <source>Use this key</source>
-        <translation>このキーを使用</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3749,13 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>不正な証明書のサイトを追加</translation>
+    </message>
+</context>
+<context>
+    <name>ui.outcome.check_row</name>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使用</translation>
     </message>
 </context>
 <context>
