@@ -21,8 +21,9 @@ LINK fills the form and sends nothing; where a window is open already, it is fil
 
 
 class Options(NamedTuple):
-    """`demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
+    """What the command line asks for.
 
+    `demo`: the built-in demo site. `site`: the name of the site to start with, or ''.
     `check_policy`: print the effective settings and all mistakes, and open no window; `policy`:
     only those of this policy.toml; `as_json`: for a program. `self_test`: check whether this
     installation works, and open no window. `link`: a csr-desktop:// link, unchanged, or ''.

@@ -89,7 +89,7 @@ Command = Create | ListSessions | BrowserSignIn | SignOut
 
 
 class Parser(argparse.ArgumentParser):
-    """Its base class, but silent if something can't be written."""
+    """argparse's parser, but silent if something can't be written."""
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is None or file is not sys.stdout:

@@ -13,7 +13,7 @@ from csr_desktop.demo_site.service import IS_CLIENT_GONE
 
 
 class Gateway(wsgi.Gateway_10):
-    """Between cheroot's request and the application."""
+    """Connects cheroot's requests to the application."""
 
     def get_environ(self) -> dict[str, Any]:  # type: ignore[override]
         """Add a function that tells whether the client has gone."""

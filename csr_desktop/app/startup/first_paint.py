@@ -9,7 +9,7 @@ _PATIENCE = 500  # milliseconds; a window that opens minimized is not painted
 
 
 class FirstPaint(QObject):
-    """Waits for a window that has already been shown.
+    """Waits until a window that has been shown is painted.
 
     Signals:
         done(): the window is painted and on the screen, or it won't be for now.
@@ -19,7 +19,6 @@ class FirstPaint(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         # The window's own widget may be covered by others, and is then never painted.
         self._watched: QObject = window.windowHandle()
         self._patience = QTimer(self)

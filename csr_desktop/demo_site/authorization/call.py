@@ -13,7 +13,10 @@ FORM = "application/x-www-form-urlencoded"
 
 @dataclass(frozen=True)
 class Call:
-    """`origin` is the server's own scheme, host and port. A query or body may contain secrets."""
+    """One HTTP request to the authorization server. Its query and body may contain secrets.
+
+    `origin` is the server's own scheme, host and port.
+    """
 
     method: str
     origin: str

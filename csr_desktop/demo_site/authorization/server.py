@@ -19,7 +19,7 @@ _BOTH = (*_READ, "POST")
 
 
 class AuthorizationServer:
-    """Answers below BASE_PATH. Called on several threads at once."""
+    """Answers requests whose path is below BASE_PATH. Called on several threads at once."""
 
     def __init__(self, site: Site, misbehavior: Misbehavior) -> None:
         self._misbehavior = misbehavior

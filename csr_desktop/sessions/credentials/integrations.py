@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class Integrations:
-    """Blocks; thread-safe. `connection` creates a connection to an address."""
+    """Provides the integrations of sites, and asks their authorization servers.
+
+    Blocks; thread-safe. `connection` creates a connection to an address.
+    """
 
     def __init__(self, connection: ConnectionFor, secrets: RefreshTokens) -> None:
         self._connection = connection

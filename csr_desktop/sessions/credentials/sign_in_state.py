@@ -50,7 +50,10 @@ class Renewal:
 
 @dataclass
 class SignInState:
-    """Call with the lock held. `is_signed_in` is None until it has been checked."""
+    """What is known of one sign-in. `is_signed_in` is None until it has been checked.
+
+    Call its methods only while holding the lock.
+    """
 
     access: Secret | None = None
     good_until: float = 0.0  # by the clock

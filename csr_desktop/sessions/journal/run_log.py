@@ -22,7 +22,7 @@ _log = logging.getLogger(__name__)
 
 
 class RunLog:
-    """`<journal>.run-<run>.jsonl`: one JSON object per line, synced only when `sync` is called.
+    """`<journal>.run-<run>.jsonl`: one JSON object per line. Only `keep` syncs new ones.
 
     It survives if the process is killed. A power cut may truncate it, but never both it and the
     journal. Start it, and read those of other runs, only while holding the journal's lock.

@@ -23,7 +23,7 @@ _ACTION = "show"
 
 
 class Portal(QObject):
-    """Sends without waiting, so a desktop that does not answer blocks nothing.
+    """Sends notifications to the desktop. It never waits for an answer.
 
     Signals:
         chosen(): the rep clicked the notification.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TrackingCodeLine(LineEdit):
-    """A line with suggestions.
+    """The field of a tracking code without a list of values; it offers suggestions.
 
     Signals:
         typed(): changed by the rep; `replaced` tells what became spaces.

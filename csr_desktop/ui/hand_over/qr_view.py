@@ -16,7 +16,7 @@ from csr_desktop.ui.widgets.text import breakable
 
 
 class QrView(Translated, QDialog):
-    """The code and its address, and copying them. Esc closes."""
+    """Shows a QR code and its address, and copies either. Esc closes it."""
 
     def __init__(self, image: QImage, address: str, site: str, parent: QWidget) -> None:
         """`image` is the address as rendered by `qr_image`."""

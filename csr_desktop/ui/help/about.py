@@ -18,7 +18,7 @@ _SIZE = QSize(*tokens.DIALOG_ABOUT)
 
 
 class About(Translated, Reader):
-    """Opens with the versions known so far; `show_versions` adds the others."""
+    """Shows the program's version and its components; `show_versions` adds those read later."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "", _SIZE)

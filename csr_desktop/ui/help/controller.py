@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class HelpController(QObject):
-    """Opens each at most once; the second time, it brings the open one to the front.
+    """Opens the help windows, each at most once: the second time, the open one comes to the front.
 
     Each is imported when it is needed.
     """

@@ -21,7 +21,7 @@ _MIDDLE = 128
 
 
 class DiagnosticsController(QObject):
-    """`preferences` are the effective ones."""
+    """Copies the diagnostics. `preferences` are the effective ones."""
 
     def __init__(self, window: MainWindow, background: Background, paths: Paths) -> None:
         super().__init__(window)

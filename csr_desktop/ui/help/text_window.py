@@ -33,7 +33,7 @@ class _CloseButton(Translated, QPushButton):
 
 
 class Reader(QDialog):
-    """Shows Markdown. Not modal: use `show`. Esc closes it.
+    """A window that shows Markdown. Not modal: use `show`. Esc closes it.
 
     There are no links, and none would be followed.
     """

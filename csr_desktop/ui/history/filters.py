@@ -26,7 +26,7 @@ _OUTCOMES = (None, "created", "refused", "not sent", "unknown")
 
 
 class SearchField(LineEdit):
-    """The words.
+    """The field for the words to search for.
 
     Signals:
         down_pressed(): go to the list.
@@ -42,7 +42,7 @@ class SearchField(LineEdit):
 
 
 class HistoryFilters(Translated, QWidget):
-    """Builds a query.
+    """The fields that make up a query: words, outcome, site and day.
 
     Signals:
         changed(): at each key, and at each selection.

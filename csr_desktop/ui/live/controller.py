@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class LiveController(QObject):
-    """Opens the list; each refresh asks again.
+    """Opens the list of sessions in progress; each refresh asks the site again.
 
     Signals:
         shown(): the dialog shows the newest answer.

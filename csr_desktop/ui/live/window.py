@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class LiveSessions(Translated, QDialog):
-    """Shows the list, or says why there is none.
+    """Shows the sessions in progress, or why there is no list.
 
     Signals:
         refresh_asked()

@@ -9,7 +9,7 @@ from csr_desktop.ui.widgets.basics import Translated, button, text_label
 
 
 class JoinPageHint(Translated, QWidget):
-    """One line. Its owner knows the site.
+    """Suggests, in one line, to add the join page. Its owner knows the site.
 
     Signals:
         add_asked(): the rep wants to enter the join page.

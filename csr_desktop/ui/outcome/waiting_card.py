@@ -13,7 +13,9 @@ _TICK = 100  # milliseconds
 
 
 class WaitingCard(Translated, QWidget):
-    """Not `Cancel`: after stopping, it is unknown whether a session was created.
+    """Shows how long the rep has waited, and a button that stops the wait.
+
+    The button isn't called Cancel: after stopping, it is unknown whether a session was created.
 
     Signals:
         stop_asked(): stop waiting.

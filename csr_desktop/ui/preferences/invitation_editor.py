@@ -139,7 +139,7 @@ class InvitationEditor(SettingRow):
         self._pause.stop()
         self._wrong.clear()
         self._unsaved.clear()
-        self._is_given, self._own = False, self._kept
+        self._own = self._kept
         self._show_text()
 
     def show_not_saved(self, sentence: str) -> bool:

@@ -134,7 +134,7 @@ class CertificateRow(TextRow):
 
 
 class NetworkPage(SettingsPage):
-    """How sites are reached.
+    """The settings for connections to sites.
 
     Signals:
         proxy_password_given(Secret): the proxy password; an empty one deletes it.

@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.basics import Translated, button
 
 
 class PresetsButtons(Translated, QWidget):
-    """Save may be called Replace. The dialog makes it the default button."""
+    """Save, which may be called Replace, and Cancel. The dialog makes Save the default button."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -31,7 +31,9 @@ _OLD_NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class EditPresets(Translated, QDialog):
-    """Nothing is changed before Save. The administrator's presets are read-only.
+    """Renames, reorders and deletes presets; nothing is changed before Save.
+
+    The administrator's presets are read-only.
 
     Signals:
         submitted(str, tuple, tuple): the site, each own preset's name and new name, in the new

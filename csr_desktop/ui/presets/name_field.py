@@ -11,7 +11,7 @@ from csr_desktop.ui.widgets.line_edit import LineEdit
 
 
 class PresetName(LabelledField):
-    """A field that can be marked as wrong."""
+    """The field for a preset's name, which can be marked as wrong."""
 
     def __init__(self) -> None:
         self.field = LineEdit()

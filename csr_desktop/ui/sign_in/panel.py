@@ -39,7 +39,7 @@ _BY_CODE = frozenset({Cause.PORT_TAKEN, Cause.PORT_FORBIDDEN, Cause.NO_BROWSER})
 
 
 class Phase(Enum):
-    """The phase of a sign-in."""
+    """What the panel shows now."""
 
     ASKED = auto()
     STARTING = auto()

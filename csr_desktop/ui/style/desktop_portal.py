@@ -34,7 +34,9 @@ class Looks(NamedTuple):
 
 
 class DesktopPortal(QObject):
-    """Asks without waiting, and listens for changes. Without a portal, nothing happens.
+    """Asks the desktop for its appearance, and listens for changes.
+
+    It never waits. On a desktop without a portal, nothing happens.
 
     Signals:
         received(Looks): the current settings.

@@ -14,7 +14,7 @@ LONGEST = 4096
 
 
 class LineEdit(QLineEdit):
-    """Its base class, without line breaks, control characters and invisible characters.
+    """A line of text without line breaks, control characters and invisible characters.
 
     Qt would show a line break as a space and keep it. Password fields are not changed. Slots of
     `textEdited` and `textChanged` must use `text()`: their argument is the text as it was pasted.

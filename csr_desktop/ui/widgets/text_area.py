@@ -13,7 +13,7 @@ _LINE_ENDS = dict.fromkeys((0x2028, 0x2029), "\n")
 
 
 class TextArea(QPlainTextEdit):
-    """Its base class, but pasted text is cut, and invisible characters are removed."""
+    """A text of several lines. Pasted text is cut, and invisible characters are removed."""
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         clean = QMimeData()

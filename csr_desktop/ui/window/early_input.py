@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class EarlyInput:
-    """Keeps it in order, until `take`.
+    """Keeps keys and the press of the Create button in order, until `take`.
 
     Locks the form as it was submitted, so that later input is not sent with it.
     """

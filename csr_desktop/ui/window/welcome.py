@@ -10,7 +10,7 @@ from csr_desktop.ui.widgets.basics import Card, Translated, bare_column, button,
 
 
 class Welcome(Translated, QWidget):
-    """The two choices.
+    """What an empty window shows at the first start: two choices.
 
     Signals:
         add_site_asked()

@@ -24,7 +24,10 @@ _HEADERS = (
 
 @dataclass(frozen=True)
 class Page:
-    """Its contents, as plain text in the rep's language (`language` as in HTML, such as pt-BR)."""
+    """The contents of the page, as plain text in the rep's language.
+
+    `language` is its code as in HTML, such as pt-BR.
+    """
 
     title: str
     text: str
