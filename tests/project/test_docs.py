@@ -76,6 +76,12 @@ def named_tests(page: Path) -> Iterator[tuple[str, str]]:
             yield path, name
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_modules_that_are_named_are_there(page: Path) -> None:
+    for path in re.findall(r"`([\w/]+/\w+\.py)`", page.read_text("utf-8")):
+        assert any((folder / path).exists() for folder in (ROOT, ROOT / "csr_desktop")), path
+
+
 @pytest.mark.parametrize(
     ("page", "least"), [(THREATS, 60), (ACCESSIBILITY, 60), (SIGN_IN_RULES, 60)]
 )
