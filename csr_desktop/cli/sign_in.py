@@ -44,7 +44,7 @@ def sign_in(options: Options, wanted: BrowserSignIn) -> int:
         if problem is not None:
             return _sentence(problem)
         if not options.demo and not services.tokens.is_kept(site, _KEYRING_SECONDS):
-            return "Couldn't save the sign-in in the system keyring. It ends with this command."
+            return f"{_why_not_kept(services, site)} The sign-in ends with this command."
         complain(f"You're signed in to {site.name}.")
         return ""
 
@@ -66,6 +66,15 @@ def sign_out(options: Options) -> int:
         return "".join(failures[:1])
 
     return _run(options, job)
+
+
+def _why_not_kept(services: Services, site: Site) -> str:
+    tokens = services.tokens
+    if not tokens.refresh_tokens.has_for_this_run(tokens.entries.of(site)):
+        return "The sign-in service gave no refresh token."
+    if not tokens.refresh_tokens.may_store:
+        return "Saving passwords and sign-ins is turned off (store_passwords)."
+    return "Couldn't save the sign-in in the system keyring."
 
 
 def _run(options: Options, job: Callable[[Services, Site, Cancellation], str]) -> int:

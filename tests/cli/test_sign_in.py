@@ -8,14 +8,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from csr_desktop.demo_site.authorization import endpoints
 from csr_desktop.demo_site.authorization.faults import REFRESH_REFUSED
 from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.settings.sites.site import Site
+from csr_desktop.system.paths import find_paths
 from tests.cli.conftest import run
 from tests.support.rep import ACCOUNT, journal_rows
 from tests.support.single_sign_on import acme as single_sign_on
@@ -117,6 +120,22 @@ def test_a_keyring_that_is_locked_keeps_no_sign_in(
     assert "Couldn't save the sign-in" in ended.stderr
     assert run(*CREATE).returncode == 4
     assert run(*SIGN_OUT).returncode == 4
+
+
+def test_a_sign_in_that_may_not_be_kept_says_so(site: Site) -> None:
+    path = find_paths(demo=False).preferences
+    path.write_text("store_passwords = false\n")
+    ended = run(*SIGN_IN)
+    assert ended.returncode == 4
+    assert "turned off (store_passwords). The sign-in ends with this command." in ended.stderr
+
+
+def test_a_service_without_refresh_tokens(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    tokens = endpoints._tokens  # an empty refresh token is none
+    monkeypatch.setattr(endpoints, "_tokens", lambda given: tokens(replace(given, refresh="")))
+    ended = run(*SIGN_IN)
+    assert ended.returncode == 4
+    assert "The sign-in service gave no refresh token." in ended.stderr
 
 
 def test_ctrl_c_ends_it(site: Site, begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:

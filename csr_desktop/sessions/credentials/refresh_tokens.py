@@ -89,6 +89,11 @@ class RefreshTokens:
                 return False
         return isinstance(look_up(entry, Cancellation(), quietly=False), Secret)
 
+    def has_for_this_run(self, entry: str) -> bool:
+        """Whether a token is kept in memory, because the keyring does not have it (yet)."""
+        with self._lock:
+            return entry in self._this_run
+
     def delete(self, entry: str) -> None:
         """Delete a token from memory and, without waiting, from the keyring."""
         with self._lock:

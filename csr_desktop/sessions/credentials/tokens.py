@@ -105,7 +105,7 @@ class Tokens:
         with self._alone():
             with self._state(site) as state:
                 state.number += 1
-                state.person = person
+                state.person, state.until = person, None
                 state.take(tokens, began, can_renew=tokens.refresh is not None)
                 if tokens.refresh is not None:
                     self.refresh_tokens.keep(self.entries.of(site), tokens.refresh)

@@ -364,6 +364,8 @@ def test_who_and_until_when(tokens, site, desk):
     assert signed_in.until is not None
     left = signed_in.until - datetime.now(UTC)
     assert abs(left - timedelta(seconds=7_775_999)) < timedelta(seconds=10)
+    tokens.store(site, new(refresh=refresh, refresh_seconds=None), "")  # the server doesn't say
+    assert tokens.signed_in_as(site) == SignedInAs(site.webex_id)
     tokens.sign_out(site)
     assert told[-1] is None
 
