@@ -181,18 +181,19 @@ def _found(text: str, hidden: tuple[_Hidden, ...]) -> Iterator[tuple[Span, str]]
     for each in hidden:  # exactly, where folding leaves nothing to find
         yield from ((match.span(), each.name) for match in each.as_it_is.finditer(text))
     for token in _TOKEN.finditer(text):
+        views = [view for raw in _undone(token[0]) for view in views_of(raw)]
         for each in hidden:
-            if _holds(token[0], each):
+            if _is_in(views, each):
                 yield token.span(), each.name
 
 
-def _holds(token: str, hidden: _Hidden) -> bool:
-    """Whether base64 or hexadecimal digits encode a text with it, such as `user:password`."""
-    views = (view for text in _undone(token) for view in views_of(text))
+def _is_in(views: Iterable[View], hidden: _Hidden) -> bool:
+    """Whether a text that base64 or hexadecimal digits encoded has it, such as `user:password`."""
     return any(True for view in views for _ in hidden.found_in(view, least=4))
 
 
 def _undone(token: str) -> Iterator[str]:
+    """What a word encodes, if it is base64 or hexadecimal."""
     raws = [
         base64.b64decode(token[: len(token) // 4 * 4], b"-_" if set(token) & set("-_") else None)
     ]

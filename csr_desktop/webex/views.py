@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 Span = tuple[int, int]
 _Letters = list[tuple[str, Span]]
@@ -39,12 +40,15 @@ class View:
 
 
 def views_of(text: str) -> Iterator[View]:
-    """The text as it is, with every escape decoded, and without tags, too."""
+    """The text as it is, with every escape decoded, and without tags, too; each view once."""
     letters = [(letter, (at, at + 1)) for at, letter in enumerate(text)]
     yield _folded(letters)
     decoded = _decoded(letters)
-    yield _folded(decoded)
-    yield _folded(_without_tags(decoded))
+    if decoded is not letters:
+        yield _folded(decoded)
+    bare = _without_tags(decoded)
+    if len(bare) < len(decoded):
+        yield _folded(bare)
 
 
 def _decoded(letters: _Letters) -> _Letters:
@@ -126,6 +130,7 @@ def _folded(letters: _Letters) -> View:
     return View("".join(text), tuple(spans), tuple(begins), tuple(ends))
 
 
+@lru_cache(maxsize=4096)
 def _fold(letter: str) -> str:
     if letter.isascii():
         return letter.lower() if letter.isprintable() and letter != " " else ""

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from csr_desktop.webex import scrub
 from csr_desktop.webex.accounts import AuthenticateUser
 from csr_desktop.webex.cancellation import Cancellation
 from csr_desktop.webex.faults import Cause, Certainty, Problem
@@ -20,6 +21,7 @@ from csr_desktop.webex.message import SecurityContext
 from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.scrub import MOST, without_secrets, without_these
 from csr_desktop.webex.secret import Secret
+from csr_desktop.webex.views import views_of
 from tests.support.answers import changed, failure, http
 from tests.support.scripted_server import answering
 
@@ -231,3 +233,21 @@ def test_a_ticket_in_an_answer_that_can_t_be_read(caller_of, serve):
     problem = caller.client.call(AuthenticateUser(), EXAMPLE_CALLER, 5, Cancellation())
     assert problem.cause is Cause.UNREADABLE
     assert "4711" not in repr(problem)
+
+
+def test_a_text_is_read_once_however_many_secrets_there_are(monkeypatch):
+    read = []
+
+    def watched(text):
+        read.append(text)
+        return views_of(text)
+
+    monkeypatch.setattr(scrub, "views_of", watched)
+    codes = {number: f"CASE-{number}-4711" for number in range(1, 11)}
+    word = base64.b64encode(b"nothing of the request").decode()
+    problem = Problem(Cause.SITE_REFUSED, Certainty.REFUSED, reason=word)
+    security = SecurityContext("hostid", Secret("hostpassword"))
+    cleaned = without_secrets(problem, CreateSupportSession(13, codes), security)
+    assert cleaned.reason == word
+    assert read.count(word) == 1
+    assert read.count("nothing of the request") == 1
