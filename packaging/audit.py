@@ -20,14 +20,14 @@ def audit() -> None:
     weak, unknown, all_of_them = read_answer(ended.stdout)
     if not all_of_them:
         print(ended.stderr, end="")
-        print("WARNING: pip-audit could not ask. NOTHING IS KNOWN about weaknesses.")
+        print("WARNING: pip-audit couldn't reach its database. No library was checked.")
     elif unknown:
-        print(f"WARNING: {len(unknown)} of {all_of_them} libraries could NOT be audited: ", end="")
+        print(f"WARNING: {len(unknown)} of {all_of_them} libraries couldn't be checked: ", end="")
         print(", ".join(unknown))
     else:
-        print(f"pip-audit: {all_of_them} libraries asked for, {len(weak)} with a known weakness")
+        print(f"pip-audit: {all_of_them} libraries checked, {len(weak)} with a known vulnerability")
     if weak:
-        raise SystemExit(f"known weaknesses: {', '.join(weak)}")
+        raise SystemExit(f"known vulnerabilities: {', '.join(weak)}")
 
 
 def read_answer(text: str) -> tuple[list[str], list[str], int]:

@@ -35,7 +35,7 @@ def main() -> None:
         else:
             {"deb": _deb, "packages": _packages}[asked.what]()
     except subprocess.CalledProcessError as error:
-        raise SystemExit(f"{error.cmd[0]} failed; what it said is above") from None
+        raise SystemExit(f"{error.cmd[0]} failed; its output is above") from None
 
 
 def _deb() -> Path:

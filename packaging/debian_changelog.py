@@ -28,7 +28,7 @@ def sections(changelog: str) -> list[Section]:
         heading, _, text = part.partition("\n")
         named = _HEADING.match(heading)
         if named is None:
-            raise SystemExit(f"CHANGELOG.md: {heading!r} names no version")
+            raise SystemExit(f"CHANGELOG.md: {heading!r} has no version")
         found.append(Section(named["version"] or "", named["note"] or "", text.strip()))
     return found
 
@@ -45,7 +45,7 @@ def debian_changelog(
 def _merged(found: list[Section], version: str) -> list[Section]:
     now = [each for each in found if each.version in ("", version)]
     if not now:
-        raise SystemExit(f"CHANGELOG.md tells nothing of {version}")
+        raise SystemExit(f"CHANGELOG.md has no entry for {version}")
     text = "\n\n".join(each.text for each in now if each.text)
     return [
         Section(version, now[-1].note, text),

@@ -121,8 +121,8 @@ def inside(library: Distribution) -> tuple[Part, ...]:
     versions, parts = LOOKED_AT.get(normal(library.name), (set(), ()))
     if library.version not in versions:
         raise SystemExit(
-            f"{library.name} {library.version} holds machine code: look what is inside, and say so "
-            "in packaging/inside.py"
+            f"{library.name} {library.version} contains machine code: find out which "
+            "parts, and add them to packaging/inside.py"
         )
     told = (replace(part, version=part.version or _told(library, part.name)) for part in parts)
     return (*told, *_of_own_bills(library))
@@ -136,7 +136,9 @@ def _told(library: Distribution, name: str) -> str:
     for path in sorted(Path(str(library.locate_file("PySide6/Qt/lib"))).glob(file)):
         if found := re.search(pattern, path.read_bytes()):
             return found[1].decode()
-    raise SystemExit(f"{library.name} {library.version} does not tell its version of {name}")
+    raise SystemExit(
+        f"{library.name} {library.version} doesn't say which version of {name} it contains"
+    )
 
 
 def _of_own_bills(library: Distribution) -> Iterator[Part]:

@@ -66,7 +66,7 @@ def _libraries(parts: Shipped, texts: Path) -> Iterator[str]:
         name = normal(each.name)
         found = "" if name in _QT else "\n".join(_texts_of(each))
         if not found and name not in _QT:
-            raise SystemExit(f"{each.name} brings no text of its license along")
+            raise SystemExit(f"{each.name} doesn't include its license")
         if found:
             (texts / f"{name}.txt").write_text(found, "utf-8")
         yield f"  {each.name} {each.version}: {_license_of(each)}"

@@ -20,7 +20,7 @@ def version() -> str:
     """The program's version, which is only in csr_desktop/__init__.py."""
     found = re.search(r'^__version__ = "([^"]+)"$', _text("csr_desktop/__init__.py"), re.MULTILINE)
     if found is None:
-        raise SystemExit("csr_desktop/__init__.py names no version")
+        raise SystemExit("csr_desktop/__init__.py has no version")
     return found[1]
 
 

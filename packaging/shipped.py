@@ -37,7 +37,7 @@ def shipped() -> Shipped:
             system.add(path)
     unknown = sorted(found.keys() - locked_names() - NOT_LOCKED)
     if unknown:
-        raise SystemExit(f"not in requirements.txt, yet collected: {', '.join(unknown)}")
+        raise SystemExit(f"collected, but not in requirements.txt: {', '.join(unknown)}")
     return Shipped(tuple(found[name] for name in sorted(found)), tuple(sorted(system)))
 
 

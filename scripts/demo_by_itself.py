@@ -18,7 +18,7 @@ def main() -> None:
     application.quit()
     if not key:
         raise SystemExit("No session was created on the demo site.")
-    print("There is no display here, so the window did the job by itself on the demo site.")
+    print("There is no display, so a session was created on the demo site without you.")
     print(f"Session key: {key}")
     print(f"Picture:     {PICTURE.relative_to(driving.ROOT)}")
 

@@ -116,7 +116,7 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
         if true():
             return
         wait(20)
-    raise TimeoutError(f"waited in vain for: {what}")
+    raise TimeoutError(f"timed out waiting for: {what}")
 
 
 def type_text(text: str) -> None:

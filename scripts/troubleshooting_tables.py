@@ -113,7 +113,7 @@ def page_with_tables(page: str) -> str:
         before, begin, after = page.partition(_BEGIN[name])
         _old, end, rest = after.partition(_END)
         if not (begin and end):
-            raise SystemExit(f"{PAGE.name} has no place for the table of {name}")
+            raise SystemExit(f"{PAGE.name} has no marker for the table of {name}")
         page = f"{before}{begin}\n{table}\n{end}{rest}"
     return page
 
