@@ -37,7 +37,7 @@ class WindowPage(ShrinkingPage):
         self._work.setSpacing(tokens.SPACE_CARDS)
         left = QVBoxLayout()
         left.addWidget(form)
-        left.addStretch()
+        left.addStretch(1)  # the form has its own height in a high window, too
         self._work.addLayout(left)
         self._work.addLayout(self._aside, 1)
         self.column.setSpacing(tokens.SPACE_ROWS)

@@ -103,10 +103,11 @@ def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
 
 def test_a_wide_window_has_the_outcome_next_to_the_form(busy: Rep) -> None:
     window = busy.window
-    resize(busy, 1600, 900)
+    resize(busy, 1600, 1000)
     form, outcome, recent = (
         place(busy, part) for part in (window.form, window.outcome, window.recent)
     )
+    assert form.height() == window.form.sizeHint().height()
     assert form.right() < outcome.left()
     assert form.top() == outcome.top()
     assert recent.left() == outcome.left()
