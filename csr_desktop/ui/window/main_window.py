@@ -135,7 +135,7 @@ class MainWindow(Translated, QWidget):
         self.page.add_message(self.notice)
         self.page.add_message(self.close_question)
         self.page.add_recent(self.recent)
-        self.page.column.addWidget(self.welcome, 1)
+        self.page.add_instead(self.welcome)
         yield
         self._add_menu(with_tour=with_tour)
         self._is_set_up = True

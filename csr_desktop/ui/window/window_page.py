@@ -10,12 +10,14 @@ from csr_desktop.ui.widgets.basics import bare_column
 from csr_desktop.ui.widgets.scrolling import ShrinkingPage, is_low
 
 _DIRECTION = QBoxLayout.Direction
+_ALL_THAT_IS_LEFT = 10_000  # a stretch; other ones are 1
 
 
 class WindowPage(ShrinkingPage):
     """From top to bottom: a line for messages, questions, the form, the outcome, Recent.
 
-    Nothing changes its parent when the window gets wide: focus, text and lists stay.
+    Nothing changes its parent when the window gets wide: focus, text and lists stay. The form and
+    the outcome keep their own height in a high window.
 
     Signals:
         width_changed(int): the most pixels from the first column's left to the last one's right.
@@ -32,12 +34,12 @@ class WindowPage(ShrinkingPage):
         self._aside = QVBoxLayout()
         self._aside.setSpacing(tokens.SPACE_CARDS)
         self._aside.addWidget(outcome)
-        self._aside.addStretch()
+        self._aside.addStretch(1)
         self._work = QBoxLayout(_DIRECTION.TopToBottom)
         self._work.setSpacing(tokens.SPACE_CARDS)
         left = QVBoxLayout()
         left.addWidget(form)
-        left.addStretch(1)  # the form has its own height in a high window, too
+        left.addStretch(1)
         self._work.addLayout(left)
         self._work.addLayout(self._aside, 1)
         self.column.setSpacing(tokens.SPACE_ROWS)
@@ -54,7 +56,11 @@ class WindowPage(ShrinkingPage):
 
     def add_recent(self, recent: QWidget) -> None:
         """Put something below the outcome that takes what is left of the height."""
-        self._aside.insertWidget(1, recent, 1)
+        self._aside.insertWidget(1, recent, _ALL_THAT_IS_LEFT)
+
+    def add_instead(self, widget: QWidget) -> None:
+        """Add what is shown instead of the form, the outcome and Recent."""
+        self.column.addWidget(widget, _ALL_THAT_IS_LEFT)
 
     def arrange(self, width: int) -> None:
         """One column or two, no wider than fields should be; in the middle of a wider window."""
