@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from csr_desktop.sessions.outcome import Attempt
@@ -29,6 +29,13 @@ class CreatedLabel(Translated, IconLabel):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one is early: two wake-ups
         self._timer.timeout.connect(self._count)
         self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        """On one line, if there is room: a label that wraps would rather be narrow."""
+        margins = self.contentsMargins()
+        line = self.fontMetrics().horizontalAdvance(self.text())
+        wanted = line + margins.left() + margins.right() + 1
+        return super().sizeHint().expandedTo(QSize(wanted, 0))
 
     def retranslate(self) -> None:
         minutes = self._minutes

@@ -97,8 +97,13 @@ def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
                 process_events()
                 assert len(window.recent.shown) >= 2, f"{what}: several were found"
         window.notice.close_all()
+        created = replace(attempt_with(OUTCOMES[0]), tracking_codes={1: "CASE-10431"})
+        window.outcome.show_attempt(created)
         process_events()
         assert place(busy, window.form) == form
+        heading = window.outcome.key._heading
+        line = heading.fontMetrics().height()
+        assert heading.heightForWidth(heading.width()) <= line, f"{spoken}: more than one line"
 
 
 def test_what_is_small_stays_small_at_first(open_desktop: Callable[..., Rep]) -> None:
