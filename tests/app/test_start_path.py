@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from typing import Any
@@ -188,6 +189,18 @@ def test_a_thread_makes_no_class_of_qt() -> None:
         check=True,
     )
     assert json.loads(ended.stdout) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("module", ["shiboken6", "csr_desktop.ui.window.main_window"])
+def test_ctrl_c_while_it_starts_ends_it_without_a_word(module: str) -> None:
+    line = [sys.executable, "-X", "importtime", "-m", "csr_desktop"]
+    with subprocess.Popen(line, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        next(line for line in process.stderr if line.split()[-1] == module)
+        process.send_signal(signal.SIGINT)
+        words = [line for line in process.stderr if not line.startswith("import time:")]
+    assert (process.returncode, words) == (-signal.SIGINT, [])
 
 
 def own(modules: list[str]) -> set[str]:

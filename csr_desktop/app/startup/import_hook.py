@@ -5,6 +5,8 @@ See docs/decisions/0011-start.md.
 
 from __future__ import annotations
 
+# Without the enumerations of `signal`, which take 2 ms.
+import _signal  # type: ignore[import-not-found]
 import builtins
 import gc
 
@@ -12,9 +14,13 @@ import gc
 def begin(*, has_window: bool) -> None:
     """Speed up the imports that follow. Call it once, first thing in the process.
 
-    With a window, this disables the garbage collector; app/garbage_collector.py takes over.
+    With a window, this disables the garbage collector; app/garbage_collector.py takes over. Ctrl+C
+    then ends the process until app/unix_signals.py takes over: PySide6 aborts, or goes on, at a
+    KeyboardInterrupt, and nothing has been sent yet.
     """
     if has_window:
+        if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+            _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
         gc.disable()  # imported modules stay: there is nothing to collect
     _import_plainly()
 
