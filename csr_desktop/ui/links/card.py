@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
+from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import Card, Translated, announce, button, text_label
+
+_WIDE = 400  # pixels at 100 %
 
 
 class LinkCard(Translated, Card):
@@ -31,14 +34,27 @@ class LinkCard(Translated, Card):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.discard_asked)
-        row = QHBoxLayout()
-        row.addWidget(self.fill_button)
-        row.addWidget(self.discard_button)
-        row.addStretch(1)
-        self.column.addWidget(self._text)
-        self.column.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.fill_button)
+        buttons.addWidget(self.discard_button)
+        buttons.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self._text, 1)
+        self._row.addLayout(buttons)
+        self.column.addLayout(self._row)
+        margins = self.column.contentsMargins()
+        self.column.setContentsMargins(
+            margins.left(), tokens.SPACE_ROWS, margins.right(), tokens.SPACE_ROWS
+        )
         self.retranslate()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons go below the text if it would have too little room next to them."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= tokens.grown(_WIDE)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
 
     def retranslate(self) -> None:
         self.fill_button.setText(self.tr("&Fill in"))

@@ -97,6 +97,11 @@ def test_any_outcome_a_message_and_two_recent_rows_fit_by_default(
                 process_events()
                 assert len(window.recent.shown) >= 2, f"{what}: several were found"
         window.notice.close_all()
+        link = busy.desktop.features.links.card
+        link.offer("Demo site, CASE-10429", is_possible=True)
+        process_events()
+        assert len(window.recent.shown) >= 2, f"{spoken}: a link"
+        link.hide()
         created = replace(attempt_with(OUTCOMES[0]), tracking_codes={1: "CASE-10431"})
         window.outcome.show_attempt(created)
         process_events()
