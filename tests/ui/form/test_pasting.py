@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 
@@ -300,6 +301,12 @@ def fields_of(widget: QWidget) -> list[QLineEdit | QPlainTextEdit]:
     return [field for field in found if not field.isReadOnly()]
 
 
+def one_of_each(fields: list[QLineEdit | QPlainTextEdit]) -> list[QLineEdit | QPlainTextEdit]:
+    """Without those that differ only in their number, as in the ten rows of tracking codes."""
+    names = {field: re.sub(r"\d+", "", field.accessibleName()) for field in reversed(fields)}
+    return list({name or str(id(field)): field for field, name in names.items()}.values())
+
+
 @pytest.mark.parametrize("text", HOSTILE[:6:2], ids=lambda text: ascii(text[:3]))
 def test_a_paste_of_a_million_characters_freezes_no_field(
     rep: Rep, preferences: Callable[[], PreferencesRep], qtbot: QtBot, text: str
@@ -310,7 +317,7 @@ def test_a_paste_of_a_million_characters_freezes_no_field(
     rep.window.sites.ask_for_site()
     assert rep.window.sites.dialog is not None
     places += [rep.window.sites.dialog, preferences().window]
-    fields = [field for place in places for field in fields_of(place)]
+    fields = [field for place in places for field in one_of_each(fields_of(place))]
     assert len(fields) > 12
     QGuiApplication.clipboard().setText(text)
     for field in fields:
