@@ -36,7 +36,7 @@ _WINDOWS = {
     "live sessions": "live-sessions",
     "history": "history",
     "keyboard": "keyboard",
-    "preferences, behavior": "preferences-behaviour",
+    "preferences, behavior": "preferences-general",
     "preferences, invitations": "preferences-invitations",
     "preferences, network": "preferences-network",
     "preferences, own site": "preferences-sites",
