@@ -169,7 +169,7 @@ from csr_desktop.app import run as app
 from csr_desktop.command_line import Options
 from csr_desktop.app.startup import first_paint
 def tell(self):
-    print(self._window.palette().window().color().name(), flush=True)
+    print(self.parent().palette().window().color().name(), flush=True)
     os._exit(0)
 first_paint.FirstPaint._end = tell
 app.run(Options(demo=True))
