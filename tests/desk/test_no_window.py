@@ -104,3 +104,12 @@ def test_a_platform_that_is_asked_for_and_not_there(screen: Screen) -> None:
         "Unset QT_QPA_PLATFORM to open the window on the display that is there.\n"
     )
     assert (ended.returncode, ended.stderr) == (2, told)
+
+
+def test_a_platform_without_a_screen(tmp_path: Path) -> None:
+    framebuffer = tmp_path / "no framebuffer"
+    framebuffer.touch()
+    ended = program(DISPLAY="", QT_QPA_PLATFORM=f"linuxfb:fb={framebuffer}")
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("csr-desktop: no window can be opened: ")
+    assert ended.stderr.count("\n") == 1

@@ -33,6 +33,8 @@ def make_application(refuse: Callable[[str], NoReturn]) -> Application:
     qInstallMessageHandler(hear)
     application = Application([*sys.argv[:1], *STYLE])
     qInstallMessageHandler(None)
+    if not application.screens():  # not even Qt's own, as with a framebuffer that is not there
+        refuse(_why_not(said))
     depth = application.primaryScreen().depth()
     if depth < _LEAST_DEPTH:
         refuse(f"the display has only {depth}-bit color; {_LEAST_DEPTH} bits are the least.")
