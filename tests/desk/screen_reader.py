@@ -147,6 +147,15 @@ def do_focus():
     return None
 
 
+def do_listen():
+    """Listen to events, as a screen reader does; Qt then delays keys until the bus has answered."""
+    listener.register("object:state-changed:focused")
+    return True
+
+
+listener = Atspi.EventListener.new(lambda _: None)
+
+
 def do_description(name):
     return found(name).get_description()
 

@@ -115,3 +115,13 @@ def test_keys_from_the_moment_the_window_is_on_screen(desk: Desk) -> None:
     wait_for(lambda: codes_in_the_journal(desk), "a session")
     desk.focuses("Copy key")
     assert codes_in_the_journal(desk) == [{"1": "case-4711"}]
+
+
+def test_enter_does_not_overtake_text_while_a_screen_reader_runs(desk: Desk) -> None:
+    """Qt then delays keys, but not shortcuts."""
+    desk.open_program("--demo")
+    desk.see("listen")
+    desk.focuses("Case number")
+    strike(desk, *CASE, "Return", delay=0)
+    desk.focuses("Copy key")
+    assert day.form(desk)[0] == "case-4711"

@@ -44,9 +44,11 @@ class Completion(QObject):
 
     Signals:
         taken(): the field now has the text of a suggestion.
+        entered(): Enter was pressed, to submit the form.
     """
 
     taken = Signal()
+    entered = Signal()
 
     def __init__(self, field: QWidget, line: LineEdit, *, selects: bool = False) -> None:
         super().__init__(field)
@@ -145,17 +147,22 @@ class Completion(QObject):
         return False
 
     def _claims(self, event: QKeyEvent) -> bool:
-        """Whether a key is meant for the list and not for a shortcut, such as Enter or Esc."""
-        shown = self.shown
-        if shown is None:
-            return False
-        return event.key() == QtCore.Qt.Key.Key_Escape or (
-            event.key() in _enters() and shown.highlighted != ""
+        """Whether a key is meant for the field or its list, and not for a shortcut.
+
+        Enter always is: while a screen reader runs, Qt delays keys, but not shortcuts. As one,
+        Enter would submit the form before it has the text.
+        """
+        return _is_enter(event) or (
+            self.shown is not None and event.key() == QtCore.Qt.Key.Key_Escape
         )
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Handle a key; returns whether it was used."""
         shown, key = self.shown, event.key()
+        if _is_enter(event) and (shown is None or not shown.highlighted):
+            if not event.isAutoRepeat():
+                self.entered.emit()
+            return True
         if shown is None:
             return self._opens(event)
         keys = QtCore.Qt.Key
@@ -179,6 +186,11 @@ class Completion(QObject):
             return False  # in a drop-down list, Down selects
         self._ask()
         return True
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _enters() and modifiers == QtCore.Qt.KeyboardModifier.NoModifier
 
 
 def _enters() -> tuple[QtCore.Qt.Key, ...]:

@@ -112,6 +112,7 @@ class SessionForm(Translated, Card):
         self._fields = FormFields(outline)
         for field in self.codes:
             field.edited.connect(self.edited)
+            field.entered.connect(self._on_entered)
             field.forget_asked.connect(self._on_forget_asked)
         self.set_suggestions(self._suggestions)
         self.column.insertWidget(0, self._fields)
@@ -304,6 +305,11 @@ class SessionForm(Translated, Card):
         self.create_button.setAutoDefault(place is not self.column)
         if had_focus:
             self.create_button.setFocus()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        if not self._hold.isActive():
+            self._on_submitted()
 
     @Slot()
     def _on_submitted(self) -> None:

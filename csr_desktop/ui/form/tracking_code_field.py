@@ -28,10 +28,12 @@ class TrackingCodeField(LabelledField):
 
     Signals:
         edited(): the rep changed its value.
+        entered(): Enter was pressed, to submit the form.
         forget_asked(): clear the suggestions.
     """
 
     edited = Signal()
+    entered = Signal()
     forget_asked = Signal()
 
     def __init__(self, code: TrackingCodeOutline) -> None:
@@ -57,6 +59,8 @@ class TrackingCodeField(LabelledField):
             self._show_note(self._count())
 
     def _connect(self) -> None:
+        if self.field.completion is not None:
+            self.field.completion.entered.connect(self.entered)
         if isinstance(self.field, TrackingCodeLine):
             self.field.typed.connect(self._on_typed)
             self.field.forget_asked.connect(self.forget_asked)
