@@ -32,7 +32,7 @@ DESK_PACKAGES=(
 )
 
 # The cheapest Wayland desktop: a screen, a keyboard, the clipboard, a picture of the screen.
-WAYLAND_PACKAGES=(sway wtype wl-clipboard grim)
+WAYLAND_PACKAGES=(sway wl-clipboard grim)
 
 # Desktops that run without a screen, keyrings and input methods that people have.
 DESKTOP_PACKAGES=(

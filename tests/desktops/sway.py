@@ -1,4 +1,4 @@
-"""sway: a Wayland desktop of wlroots, whose keyboard is wtype's."""
+"""sway: a Wayland desktop of wlroots."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtGui import QImage
 
 from tests.desk.conftest import wait_for
-from tests.desktops.wayland import NOBODY, WaylandDesk, is_root
+from tests.desktops.keyboard import VirtualKeyboard
+from tests.desktops.wayland import NOBODY, TypedDesk, is_root
 
-TOOLS = ("sway", "wtype", "wl-paste", "grim")
+TOOLS = ("sway", "wl-paste", "grim")
 CONFIG = """
 output HEADLESS-1 resolution 1366x768 scale 1
 xwayland disable
@@ -21,8 +22,10 @@ focus_on_window_activation smart
 """
 
 
-class Sway(WaylandDesk):
+class Sway(TypedDesk):
     """A screen as a small laptop has it. Windows float, and have a title bar of sway's."""
+
+    keyboard_type = VirtualKeyboard
 
     def _start_compositor(self) -> None:
         config = self.folder / "config"
@@ -46,20 +49,6 @@ class Sway(WaylandDesk):
         )
         self.socket.symlink_to("wayland-1")  # sway's own choice of a name
         self.environment["SWAYSOCK"] = environment["SWAYSOCK"]
-        wait_for(self.socket.exists, "sway")
-        # A keyboard that stays: with the last one, the window would lose the focus.
-        self.start("wtype", "-s", "600000", stderr=subprocess.DEVNULL)
-
-    def keys(self, *keys: str) -> None:
-        """Press keys, by their X names."""
-        for key in keys:
-            *modifiers, last = key.split("+")
-            down = [word for name in modifiers for word in ("-M", name)]
-            self.run("wtype", *down, "-k", last)
-
-    def type_text(self, text: str) -> None:
-        """Type on the keyboard."""
-        self.run("wtype", "--", text)
 
     def has_first_frame(self) -> None:
         """Wait for a window's first frame: sway has it, and gives it the keyboard, from then on."""

@@ -21,9 +21,10 @@ HEAD = """# Desktops
 Where CSR Desktop was run besides X11 and gnome-keyring, on which the other tests run.
 `make test-desktops` installs these desktops from Debian, runs the tests and writes this page.
 
-A day is: the first key, copy to another program and paste from one, the QR code, a link opened by
-a second start, the history, dark and large text switched on while the window is open, closing right
-after a copy.
+A day is: the first key, copy to another program and paste from one, the QR code, a preset saved
+from the menu and filled in by its shortcut, its button and the menu, a link opened by a second
+start, the history, *Copy diagnostics* from the menu, dark and large text switched on while the
+window is open, closing right after a copy.
 
 Run on {date}: {system}, Python {python}, Qt {qt}.
 

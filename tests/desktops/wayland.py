@@ -8,11 +8,12 @@ import subprocess
 import sys
 import tempfile
 from abc import abstractmethod
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
 from tests.desk.conftest import Desk, wait_for
+from tests.desktops.keyboard import Keyboard
 
 NOBODY: dict[str, Any] = {"user": "nobody", "group": "nogroup", "extra_groups": []}
 
@@ -22,6 +23,9 @@ class WaylandDesk(Desk):
 
     keeps_clipboard = False
     """Whether copied text remains when its program ends."""
+
+    has_next_keys_in_menus = True
+    """Whether a menu gets the keys that are pressed once the compositor has it."""
 
     def __init__(self, stack: ExitStack, home: Path) -> None:
         # Its path must be short, and accessible to another user's compositor.
@@ -48,6 +52,13 @@ class WaylandDesk(Desk):
         wait_for(lambda: self.see("words"), "the window on the accessibility bus")
         return program
 
+    def settle(self) -> None:
+        """Wait until the program has handled the last key, and the compositor its requests.
+
+        The program answers many questions, one after the other.
+        """
+        self.see("focus")
+
     def turn_to(self, title: str) -> None:
         """Wait for the compositor to focus the previous window."""
 
@@ -70,6 +81,31 @@ class WaylandDesk(Desk):
         """Copy it in another program, which keeps running to provide it."""
         self.start("wl-copy", "--foreground", text)
         self.pastes(text)
+
+
+class TypedDesk(WaylandDesk):
+    """One whose keyboard is a client that stays connected."""
+
+    keyboard_type: type[Keyboard]
+
+    def _start_bus(self) -> None:
+        super()._start_bus()
+        self._keyboard = self.keyboard_type(str(self.socket))
+        self._stack.enter_context(closing(self._keyboard))
+
+    def keys(self, *keys: str) -> None:
+        """Press keys, by their X names."""
+        for key in keys:
+            self._keyboard.press(*key.split("+"))
+
+    def type_text(self, text: str) -> None:
+        """Type on the keyboard."""
+        self._keyboard.type_text(text)
+
+    def settle(self) -> None:
+        self._keyboard.wait()
+        super().settle()
+        self._keyboard.wait()
 
 
 def is_root() -> bool:

@@ -5,6 +5,7 @@ Each way ends when the screen, or another program, says what they would wait for
 
 from __future__ import annotations
 
+import re
 import subprocess
 import time
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from tests.desktops.wayland import WaylandDesk
 
 DEMO = (*day.PROGRAM, "--demo")
 LINK = "csr-desktop://new?type=213&code1=CASE-1042&code2=Network&code3=Lab%203"
+DIAGNOSTICS = re.compile("Diagnostics copied")
 TEXT_SCALE = "org.gnome.desktop.interface text-scaling-factor {}"
 
 
@@ -28,9 +30,11 @@ def a_day(desk: WaylandDesk) -> None:
         first = first_key(desk)
         copied_and_pasted(desk, first)
         qr_code(desk)
+        presets(desk)
         link_by_a_second_start(desk)
         second = day.create(desk)
         history(desk, first)
+        diagnostics(desk)
         looks_change_live(desk, settings)
         closed_after_a_copy(desk, program, second)
 
@@ -82,6 +86,64 @@ def link_by_a_second_start(desk: Desk) -> None:
     filled = time.monotonic()
     wait_for(lambda: day.form(desk) == ("CASE-1042", "Network", "Lab 3"), "what the link says")
     wait_for(lambda: time.monotonic() > filled + day.ENTER_IS_HELD, "Enter to count again")
+
+
+def presets(desk: WaylandDesk) -> None:
+    """Saved from the menu; filled in by its shortcut, its button, and the menu."""
+    empty_form(desk)
+    for text in ("CASE-3003", "Hard", "third floor"):
+        desk.type_text(text)
+        desk.keys("Tab")
+    open_menus(desk, "F10", "p")
+    desk.keys("s")
+    desk.focuses("Name")
+    desk.type_text("Printer")
+    desk.keys("Return")
+    wait_for(lambda: "Save as preset" not in desk.see("windows"), "the end of Save as preset")
+    for fill_in in (by_shortcut, by_button, by_menu):
+        empty_form(desk)
+        fill_in(desk)
+        wait_for(lambda: day.form(desk) == ("", "Hardware", "third floor"), fill_in.__name__)
+
+
+def by_shortcut(desk: WaylandDesk) -> None:
+    desk.keys("ctrl+1")
+
+
+def by_button(desk: WaylandDesk) -> None:
+    day.walk_to(desk, "Printer", "shift+Tab")
+    desk.keys("space")
+
+
+def by_menu(desk: WaylandDesk) -> None:
+    open_menus(desk, "F10", "p")
+    desk.keys("Return")
+
+
+def diagnostics(desk: WaylandDesk) -> None:
+    open_menus(desk, "F10")
+    desk.keys("c")
+    wait_for(lambda: any(map(DIAGNOSTICS.match, desk.see("words"))), "Diagnostics copied")
+    desk.keys("shift")  # on kwin, the window has the keyboard again with the next key
+    desk.settle()
+    assert desk.clipboard.startswith("Diagnostics of CSR Desktop")
+
+
+def open_menus(desk: WaylandDesk, *keys: str) -> None:
+    """Press keys that each open a menu, and wait until the compositor has it.
+
+    GNOME's compositor closes a menu at once if another key was pressed before it had it.
+    """
+    for key in keys:
+        desk.keys(key)
+        if desk.has_next_keys_in_menus:
+            desk.settle()
+
+
+def empty_form(desk: Desk) -> None:
+    desk.keys("ctrl+n")
+    desk.focuses("Case number")
+    wait_for(lambda: day.form(desk) == ("", "", ""), "an empty form")
 
 
 def history(desk: WaylandDesk, first: str) -> None:

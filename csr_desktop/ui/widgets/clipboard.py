@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import atexit
 
-from PySide6.QtCore import QMetaType, QMimeData, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMetaType, QMimeData, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from csr_desktop.system import clock
 from csr_desktop.ui.widgets.text import grouped
 
+_REFUSED_MILLISECONDS = 10_000  # later, another program may have copied something
 _SOON = 60.0  # seconds: a key copied longer ago was read aloud, or is no longer needed
 
 
@@ -30,9 +31,39 @@ class _Copied(QMimeData):
 
 def copy_text(text: str) -> None:
     """Put a text on the clipboard."""
+    _put(text)
+    is_wayland = QGuiApplication.platformName().startswith("wayland")
+    if is_wayland and QGuiApplication.focusWindow() is None:
+        _Again(text)
+
+
+def _put(text: str) -> None:
     copied = _Copied(text)
     QGuiApplication.clipboard().setMimeData(copied)
     copied.is_taken = False  # on Wayland Qt itself has looked
+
+
+class _Again(QObject):
+    """Copies a text once more when a window gets the keyboard, if the first copy was refused.
+
+    KWin 5.27 refuses it from a program whose windows don't have the keyboard, and after a menu was
+    used by keys, a window gets it only with the next key.
+    """
+
+    def __init__(self, text: str) -> None:
+        application = QGuiApplication.instance()
+        super().__init__(application)
+        self._text = text
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._on_focus)
+        QTimer.singleShot(_REFUSED_MILLISECONDS, self.deleteLater)
+
+    @Slot("QWindow*")
+    def _on_focus(self, window: QWindow | None) -> None:
+        if window is not None:
+            if not QGuiApplication.clipboard().ownsClipboard():
+                _put(self._text)
+            self.deleteLater()
 
 
 @atexit.register
