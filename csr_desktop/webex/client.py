@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from csr_desktop.webex.cancellation import Cancellation
@@ -19,8 +19,9 @@ from csr_desktop.webex.message import (
     read_response,
     write_request,
 )
-from csr_desktop.webex.operations import Operation
+from csr_desktop.webex.operations import ACCESS_TOKEN, Operation
 from csr_desktop.webex.scrub import without_secrets
+from csr_desktop.webex.secret import Secret
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -35,10 +36,15 @@ class Success(Generic[T]):
 
 
 class Client:
-    """Calls one site over one connection. Blocks; for one thread (not the main one)."""
+    """Calls one site over one connection. Blocks; for one thread (not the main one).
+
+    An answer may quote what an earlier call sent, such as the password for a ticket: the latest
+    secret of each kind is removed, too.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._sent = SecurityContext()
 
     def call(
         self,
@@ -65,6 +71,7 @@ class Client:
             request = write_request(operation, security)
         except InvalidRequest as error:
             return Problem(Cause.INVALID_REQUEST, Certainty.NOT_SENT, detail=str(error))
+        self._sent = _with_earlier(operation, security, self._sent)
         answer = self._connection.send(HttpRequest(request), seconds, cancellation)
         if isinstance(answer, HttpAnswer):
             _log.debug("%s: HTTP %d, %d bytes", operation.name, answer.status, len(answer.body))
@@ -74,7 +81,7 @@ class Client:
         else:
             answered = answer
         if isinstance(answered, Problem):
-            return without_secrets(answered, operation, security)
+            return without_secrets(answered, operation, self._sent)
         return answered
 
     def _read(
@@ -104,6 +111,20 @@ class Client:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+
+def _with_earlier(
+    operation: Operation[object], security: SecurityContext, earlier: SecurityContext
+) -> SecurityContext:
+    """This call's secrets, and the earlier ones of other kinds."""
+    token = dict(operation.content()).get(ACCESS_TOKEN)
+    inside = Secret(token) if isinstance(token, str) else Secret("")
+    return replace(
+        security,
+        password=security.password or earlier.password,
+        session_ticket=security.session_ticket or earlier.session_ticket,
+        access_token=security.access_token or inside or earlier.access_token,
+    )
 
 
 def _summary(answer: Success[T] | Problem) -> str:

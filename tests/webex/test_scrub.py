@@ -7,6 +7,7 @@ import html
 import json
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -22,7 +23,7 @@ from csr_desktop.webex.operations import CreateSupportSession
 from csr_desktop.webex.scrub import MOST, without_secrets, without_these
 from csr_desktop.webex.secret import Secret
 from csr_desktop.webex.views import views_of
-from tests.support.answers import changed, failure, http
+from tests.support.answers import changed, failure, http, ticket
 from tests.support.scripted_server import answering
 
 SECRET = 'Sesame & "Öl" <4711>'
@@ -217,6 +218,24 @@ def test_a_site_that_quotes_the_request(number, secret, caller_of, serve, caplog
     assert secret not in caplog.text
 
 
+@pytest.mark.parametrize(
+    ("operation", "proof"),
+    [
+        (AuthenticateUser(), {"password": Secret("Sesame-4711")}),
+        (AuthenticateUser(Secret("Sesame-4711")), {}),
+    ],
+)
+def test_what_an_earlier_call_sent_is_not_told_either(operation, proof, caller_of, serve):
+    quoted = http(failure("030001", "Sesame-4711 and TICKET-1042 are not known"))
+    client = caller_of(serve(answering(http(ticket("TICKET-1042")), quoted)).url).client
+    account = SecurityContext(web_ex_id="hostid", site_name="demo")
+    client.call(operation, replace(account, **proof), 5, Cancellation())
+    signed_in = replace(account, session_ticket=Secret("TICKET-1042"))
+    problem = client.call(CreateSupportSession(13, {}), signed_in, 5, Cancellation())
+    name = "password" if proof else "access token"
+    assert problem.reason == f"[{name}] and [session ticket] are not known"
+
+
 def test_a_success_tells_only_what_it_may(caller_of, serve):
     answer = http(changed(("PRIMARY", "hostpassword")))
     called = caller_of(serve(answering(answer)).url).create()
@@ -225,7 +244,6 @@ def test_a_success_tells_only_what_it_may(caller_of, serve):
 
 
 def test_a_ticket_in_an_answer_that_can_t_be_read(caller_of, serve):
-    from tests.support.answers import ticket
     from tests.webex.conftest import EXAMPLE_CALLER
 
     broken = ticket("TICKET-4711").replace(b"<x:timeToLive>", b"<TICKET-4711>")
