@@ -45,5 +45,5 @@ def test_every_exception_id_and_every_cause_has_its_row() -> None:
 
 
 def test_a_page_without_a_place_is_refused() -> None:
-    with pytest.raises(SystemExit, match="no place for the table of exceptionIDs"):
+    with pytest.raises(SystemExit, match="no marker for the table of exceptionIDs"):
         tables.page_with_tables("# Troubleshooting\n")
