@@ -35,7 +35,7 @@ class FittedMenu(QMenu):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Expose:
-            QTimer.singleShot(0, self._take_early_keys)  # once this is on the screen
+            QTimer.singleShot(0, self, self._take_early_keys)  # once this is on the screen
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
