@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from cheroot import wsgi
+from cheroot.errors import FatalSSLAlert, NoSSLError
 from cheroot.server import HTTPConnection
 from cheroot.ssl.builtin import BuiltinSSLAdapter
 
@@ -177,4 +178,7 @@ class _TlsAdapter(BuiltinSSLAdapter):
 
     def wrap(self, sock: socket) -> Any:
         sock.settimeout(_HANDSHAKE_TIMEOUT)
-        return super().wrap(sock)  # type: ignore[no-untyped-call]
+        try:
+            return super().wrap(sock)  # type: ignore[no-untyped-call]
+        except NoSSLError as error:  # cheroot would answer, on a socket that is closed by now
+            raise FatalSSLAlert(*error.args) from error

@@ -19,6 +19,12 @@ from tests.demo_site.wire import EXAMPLE, QUALIFIED, ask, connect, post
 PATH = "/WBXService/XMLService"
 
 
+@pytest.fixture(autouse=True)
+def python_3_13(monkeypatch):
+    """Which reports an error of a writer that is freed. Older ones do if asked to."""
+    monkeypatch.setattr("_pyio._IOBASE_EMITS_UNRAISABLE", True, raising=False)
+
+
 @pytest.fixture
 def server():
     with DemoServer() as running:
@@ -210,8 +216,6 @@ def test_tls_client_that_says_nothing(tls, trust):
 
 
 def test_client_that_is_gone_before_its_answer(server, monkeypatch):
-    """Python 3.13 reports an error of a writer that is freed; older ones do if asked to."""
-    monkeypatch.setattr("_pyio._IOBASE_EMITS_UNRAISABLE", True, raising=False)
     reported: list[object] = []
     monkeypatch.setattr(sys, "unraisablehook", reported.append)
     ours, clients = socket.socketpair()
