@@ -79,9 +79,21 @@ class Mutter(WaylandDesk):
             return str(text.read())
 
     def copy(self, text: str) -> None:
-        """Copy it in another program, which has the keyboard until it goes to the background."""
+        """Copy it in another program, which has the keyboard until it goes to the background.
+
+        Without a shell, mutter may leave no window with the keyboard then: copy it again.
+        """
+        wait_for(lambda: self._is_copied(text), "the keyboard to be the program's again")
+
+    def _is_copied(self, text: str) -> bool:
         assert self.start("wl-copy", text).wait(PATIENCE) == 0
         self.pastes(text)
+        self.settle()
+        return self.see("focus") is not None
+
+    def settle(self) -> None:
+        for _ in range(3):  # mutter handles keys on another thread, after it has answered
+            super().settle()
 
     def _turn(self, symbol: int, *, is_down: bool) -> None:
         self._call(self._session, "NotifyKeyboardKeysym", "ub", symbol, is_down)
