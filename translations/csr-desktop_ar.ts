@@ -2759,6 +2759,13 @@
     </message>
 </context>
 <context>
+    <name>_Choice</name>
+    <message>
+        <source>Use this key</source>
+        <translation>استخدام هذا المفتاح</translation>
+    </message>
+</context>
+<context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
@@ -3839,13 +3846,6 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>إضافة موقع بشهادة غير صالحة</translation>
-    </message>
-</context>
-<context>
-    <name>ui.outcome.check_row</name>
-    <message>
-        <source>Use this key</source>
-        <translation>استخدام هذا المفتاح</translation>
     </message>
 </context>
 <context>

@@ -2715,6 +2715,13 @@
     </message>
 </context>
 <context>
+    <name>_Choice</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar</translation>
+    </message>
+</context>
+<context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
@@ -3767,13 +3774,6 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>Añadir un sitio con un certificado incorrecto</translation>
-    </message>
-</context>
-<context>
-    <name>ui.outcome.check_row</name>
-    <message>
-        <source>Use this key</source>
-        <translation>Usar esta clave</translation>
     </message>
 </context>
 <context>

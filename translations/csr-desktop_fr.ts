@@ -2715,6 +2715,13 @@
     </message>
 </context>
 <context>
+    <name>_Choice</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser</translation>
+    </message>
+</context>
+<context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
@@ -3767,13 +3774,6 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>Ajouter un site avec un mauvais certificat</translation>
-    </message>
-</context>
-<context>
-    <name>ui.outcome.check_row</name>
-    <message>
-        <source>Use this key</source>
-        <translation>Utiliser cette clé</translation>
     </message>
 </context>
 <context>

@@ -2704,6 +2704,13 @@
     </message>
 </context>
 <context>
+    <name>_Choice</name>
+    <message>
+        <source>Use this key</source>
+        <translation>このキーを使用</translation>
+    </message>
+</context>
+<context>
     <name>_CloseButton</name>
     <message>
         <source>&amp;Close</source>
@@ -3749,13 +3756,6 @@
     <message>
         <source>Add a site with a bad certificate</source>
         <translation>不正な証明書のサイトを追加</translation>
-    </message>
-</context>
-<context>
-    <name>ui.outcome.check_row</name>
-    <message>
-        <source>Use this key</source>
-        <translation>このキーを使用</translation>
     </message>
 </context>
 <context>

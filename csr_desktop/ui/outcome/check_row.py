@@ -6,9 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csr_desktop.system.i18n import translate
 from csr_desktop.ui.widgets.basics import (
     Translated,
     announce,
@@ -23,8 +22,8 @@ from csr_desktop.ui.widgets.tab_order import order_tabs
 from csr_desktop.ui.widgets.text import grouped
 
 
-class _Choice(Translated, QPushButton):
-    """The key of one session that may be the attempt's.
+class _Choice(Translated, QWidget):
+    """One session that may be the attempt's.
 
     Signals:
         chosen(str): its key.
@@ -33,14 +32,22 @@ class _Choice(Translated, QPushButton):
     chosen = Signal(str)
 
     def __init__(self, session_key: str) -> None:
-        super().__init__(grouped(session_key))
+        super().__init__()
         self._key = session_key
-        self.setAutoDefault(True)
-        self.clicked.connect(self._on_clicked)
+        self._use = button("")
+        self._use.clicked.connect(self._on_clicked)
+        key = text_label(grouped(session_key), "heading", selectable=True)
+        key.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(key)
+        row.addWidget(self._use)
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(f"{_use_this_key()}: {grouped(self._key)}")
+        self._use.setText(self.tr("Use this key"))
+        # The button's visible text comes first, for users of voice control.
+        self._use.setAccessibleName(f"{self._use.text()}: {grouped(self._key)}")
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -81,11 +88,8 @@ class CheckRow(Translated, QWidget):
         self.has_found_nothing = False
         """The site has no such session, and its lists were read completely."""
         self._words = text_label(selectable=True)
-        self._use = text_label()
-        self._use.setWordWrap(False)
         self._choices = QWidget()
         self._row = FlowLayout(self._choices)
-        self._row.addWidget(self._use)
         self.buttons = (self.another_button, self.button)
         column = bare_column(self)
         column.addWidget(self._words)
@@ -97,7 +101,6 @@ class CheckRow(Translated, QWidget):
         ask = self.tr("Check w&ith the site")
         self.button.setText(self.tr("Checking…") if self._is_checking else ask)
         self.another_button.setText(self.tr("Create another"))
-        self._use.setText(_use_this_key())
         self._words.setText(self._result())
 
     @property
@@ -200,7 +203,3 @@ class CheckRow(Translated, QWidget):
             choice.show()  # now, not in the next turn of the event loop
         if session_keys:
             order_tabs(self.window())
-
-
-def _use_this_key() -> str:
-    return translate("ui.outcome.check_row", "Use this key")
