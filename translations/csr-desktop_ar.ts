@@ -3627,15 +3627,15 @@
         <translation>جدول</translation>
     </message>
     <message>
-        <source>datetime</source>
+        <source>a date with a time</source>
         <translation>تاريخ ووقت</translation>
     </message>
     <message>
-        <source>date</source>
+        <source>a date</source>
         <translation>تاريخ</translation>
     </message>
     <message>
-        <source>time</source>
+        <source>a time</source>
         <translation>وقت</translation>
     </message>
     <message>

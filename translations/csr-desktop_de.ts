@@ -3559,16 +3559,16 @@
         <translation>eine Tabelle</translation>
     </message>
     <message>
-        <source>datetime</source>
-        <translation>Datum mit Uhrzeit</translation>
+        <source>a date with a time</source>
+        <translation>ein Datum mit Uhrzeit</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>Datum</translation>
+        <source>a date</source>
+        <translation>ein Datum</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>Uhrzeit</translation>
+        <source>a time</source>
+        <translation>eine Uhrzeit</translation>
     </message>
     <message>
         <source>Expected a whole number of at least {0}.</source>

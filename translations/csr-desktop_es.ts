@@ -3559,16 +3559,16 @@
         <translation>una tabla</translation>
     </message>
     <message>
-        <source>datetime</source>
-        <translation>fecha y hora</translation>
+        <source>a date with a time</source>
+        <translation>una fecha con hora</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>fecha</translation>
+        <source>a date</source>
+        <translation>una fecha</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>hora</translation>
+        <source>a time</source>
+        <translation>una hora</translation>
     </message>
     <message>
         <source>Expected a whole number of at least {0}.</source>

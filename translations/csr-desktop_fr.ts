@@ -3559,15 +3559,15 @@
         <translation>une table</translation>
     </message>
     <message>
-        <source>datetime</source>
-        <translation>une date-heure</translation>
+        <source>a date with a time</source>
+        <translation>une date avec une heure</translation>
     </message>
     <message>
-        <source>date</source>
+        <source>a date</source>
         <translation>une date</translation>
     </message>
     <message>
-        <source>time</source>
+        <source>a time</source>
         <translation>une heure</translation>
     </message>
     <message>

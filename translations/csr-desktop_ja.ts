@@ -3542,15 +3542,15 @@
         <translation>テーブル</translation>
     </message>
     <message>
-        <source>datetime</source>
+        <source>a date with a time</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>date</source>
+        <source>a date</source>
         <translation>日付</translation>
     </message>
     <message>
-        <source>time</source>
+        <source>a time</source>
         <translation>時刻</translation>
     </message>
     <message>

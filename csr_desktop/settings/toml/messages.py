@@ -14,9 +14,9 @@ _KINDS = {
     "bool": QT_TRANSLATE_NOOP("settings.toml.messages", "true or false"),
     "array": QT_TRANSLATE_NOOP("settings.toml.messages", "a list [...]"),
     "object": QT_TRANSLATE_NOOP("settings.toml.messages", "a table"),
-    "datetime": QT_TRANSLATE_NOOP("settings.toml.messages", "datetime"),
-    "date": QT_TRANSLATE_NOOP("settings.toml.messages", "date"),
-    "time": QT_TRANSLATE_NOOP("settings.toml.messages", "time"),
+    "datetime": QT_TRANSLATE_NOOP("settings.toml.messages", "a date with a time"),
+    "date": QT_TRANSLATE_NOOP("settings.toml.messages", "a date"),
+    "time": QT_TRANSLATE_NOOP("settings.toml.messages", "a time"),
 }
 _LIMITS = {
     ("int", ">="): QT_TRANSLATE_NOOP(

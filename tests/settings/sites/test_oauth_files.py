@@ -167,7 +167,7 @@ def test_the_nearest_table_counts_key_by_key(folder, site, policy, shared):
         ('client_secret = ["geheim"]', "client_secret: Expected a quoted string, found a list"),
         ("client_secret = { a = 'geheim' }", "client_secret: Expected a quoted string, found a"),
         ("scope = 1.5", "scope: Expected a quoted string, found a number."),
-        ("scope = 2026-01-01", "scope: Expected a quoted string, found date."),
+        ("scope = 2026-01-01", "scope: Expected a quoted string, found a date."),
         ('token_use = "ticket"', "token_use: Invalid value 'ticket'."),
         ('base_url = "http://webexapis.com"', "base_url: Enter a URL that starts with https"),
         ('redirect_uri = "http://a.example:1/"', "redirect_uri: Enter a URL on this computer"),
