@@ -85,7 +85,8 @@ test-browser: ## Set up a browser, and test the demo's pages and the sign-in in 
 
 test-desktops: ## Test on other desktops, keyrings and input methods (writes docs/desktops.md)
 	@scripts/setup.sh desktops
-	CSR_DESKTOPS=$${CSR_DESKTOPS:-1} $(PYTHON_HERE) -m pytest tests/desktops -p tests.desktops.table
+	CSR_DESKTOPS=$${CSR_DESKTOPS:-1} $(PYTHON_HERE) -m pytest tests/desktops -p tests.desktops.table \
+		-o faulthandler_timeout=0
 
 test-foreign: ## Test the sign-in with another authorization server, oidc-provider (needs Node.js)
 	@scripts/setup.sh foreign
