@@ -22,6 +22,7 @@ from csr_desktop.ui.widgets.line_edit import LineEdit
 
 _ANY_DAY, _A_DAY = -1, -2
 _DAYS = (_ANY_DAY, 0, 6, 29, _A_DAY)
+_FIRST_AND_LAST = QDate(1971, 1, 1), QDate(2999, 12, 31)  # days that every system can convert
 _OUTCOMES = (None, "created", "refused", "not sent", "unknown")
 
 
@@ -60,6 +61,7 @@ class HistoryFilters(Translated, QWidget):
         self._sites: Sequence[Site] = ()
         self.day = PickList()
         self.date = QDateEdit(QDate.currentDate())
+        self.date.setDateRange(*_FIRST_AND_LAST)
         self.date.setCalendarPopup(True)
         self.date.hide()
         for name in _OUTCOMES:

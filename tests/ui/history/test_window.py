@@ -201,6 +201,10 @@ def test_filters_and_the_words_when_nothing_matches(look: Callable[[], Looker]) 
     with looker.qtbot.waitSignal(looker.history.searched):
         filters.date.setDate(filters.date.date().addDays(-1))
     assert looker.codes == []
+    for day in (filters.date.minimumDate(), filters.date.maximumDate()):
+        with looker.qtbot.waitSignal(looker.history.searched):
+            filters.date.setDate(day)
+        assert looker.codes == [], day
     assert "No matching sessions. Try a different search" in looker.words
     assert not looker.window.export.button.isEnabled()
 
