@@ -66,7 +66,7 @@ def screen() -> Iterator[dict[str, str]]:
     """An environment with a separate screen (Xvfb) and empty folders."""
     with tempfile.TemporaryDirectory(prefix="csr-desktop-bench-") as home:
         read, write = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24"]
+        command = ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", "1280x900x24"]
         quiet = subprocess.DEVNULL
         server = subprocess.Popen(command, pass_fds=[write], stdout=quiet, stderr=quiet)
         os.close(write)

@@ -63,9 +63,10 @@ class Desk:
         return process
 
     def _start_screen(self) -> None:
+        """Without -noreset, it refuses connections for a moment after its last program has gone."""
         read, write = os.pipe()
-        screen = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten")
-        self.start(*screen, "tcp", pass_fds=[write], stderr=subprocess.DEVNULL)
+        screen = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-noreset")
+        self.start(*screen, "-nolisten", "tcp", pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as number:
             self.environment["DISPLAY"] = f":{number.readline().strip()}"

@@ -25,7 +25,7 @@ def screen() -> Iterator[Screen]:
             read, write = os.pipe()
             size = ("-screen", "0", f"800x600x{depth}")
             server = subprocess.Popen(
-                ("Xvfb", "-displayfd", str(write), *size),
+                ("Xvfb", "-noreset", "-displayfd", str(write), *size),
                 pass_fds=[write],
                 stderr=subprocess.DEVNULL,
             )

@@ -19,7 +19,7 @@ until_ok() {
 
 export XDG_RUNTIME_DIR=$HOME/run DISPLAY=:77
 mkdir -m 700 "$XDG_RUNTIME_DIR"
-Xvfb :77 -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb :77 -noreset -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
 SCREEN=$!
 trap 'kill $SCREEN' EXIT
 until_ok xdotool getmouselocation
