@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -13,6 +14,7 @@ from csr_desktop.demo_site.server import DemoServer
 from csr_desktop.sessions.outcome import Created
 from tests.support.earlier_run import write_sessions
 from tests.support.events import process_events
+from tests.support.forms import attempt_with
 from tests.support.rep import Rep, SilentSite, journal_rows, sessions_made
 
 
@@ -63,18 +65,17 @@ class _Order(QObject):
 
 
 def test_the_key_is_painted_in_its_place_before_anything_else(rep: Rep) -> None:
-    rep.window.creating._shows_waiting.setInterval(
-        0
-    )  # otherwise an answer may arrive before the card
     rep.window.resize(300, 420)
-    QApplication.processEvents()
+    rep.window.creating._show_waiting()
+    process_events()  # the page has scrolled to the card
     order = _Order(rep)
-    rep.types("CASE-1 with more words than one")
-    rep.creates()
-    rep.qtbot.waitUntil(lambda: "given back" in order.seen)
+    codes = {1: "CASE-1 with more words than one"}
+    attempt = replace(attempt_with(Created("119169612")), tracking_codes=codes)
+    rep.desktop.background.attempt_ended.emit(attempt)
     # A window system that was slow with the resize may have it painted twice.
     assert order.seen[0] == "painted"
     assert order.places[0] == order.now()
+    assert order.seen[-1] == "given back"
 
 
 def test_the_request_leaves_before_the_window_shows_that_it_waits(
