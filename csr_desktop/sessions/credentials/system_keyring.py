@@ -16,6 +16,7 @@ SERVICE = "csr-desktop"
 KEYRING_SECONDS = 20.0  # long enough to enter the keyring's own password in its dialog
 _UNSAFE_BACKENDS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 _MOST_ITEMS = 50
+_READS = 3
 
 
 class Keyring(Protocol):
@@ -108,7 +109,17 @@ def _is_answer(keyring: Keyring, entry: str, password: Secret) -> bool:
 
 
 def _read(keyring: Keyring, entry: str) -> str | None:
-    return keyring.get_password(SERVICE, entry) if is_created(keyring) else None
+    """The password of an entry, or None. An empty or unreadable one is read again.
+
+    In 1 of 100 encrypted connections, KWallet returns such an answer; each read makes a new one.
+    """
+    if not is_created(keyring):
+        return None
+    for _ in range(_READS - 1):
+        with suppress(UnicodeDecodeError):
+            if (password := keyring.get_password(SERVICE, entry)) != "":
+                return password
+    return keyring.get_password(SERVICE, entry)
 
 
 def _parts_of(found: Any) -> tuple[Keyring, ...]:

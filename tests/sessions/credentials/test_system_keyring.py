@@ -202,3 +202,35 @@ def test_a_refused_one_makes_room_for_another_in_the_keyring(fake_keyring, monke
     assert passwords.get("rep", "proxy.example:8080", Cancellation()) is None
     fake_keyring.passwords[PROXY_ENTRY] = "new"
     assert passwords.get("rep", "proxy.example:8080", Cancellation()) == Secret("new")
+
+
+# --- A keyring that answers with nothing, or with nonsense, now and then --------------------------
+
+
+class Garbled(FakeKeyring):
+    """Like KWallet: a few of its answers can't be decrypted, to nothing or to no text at all."""
+
+    def __init__(self, *answers: str | bytes) -> None:
+        super().__init__()
+        self._answers = list(answers)
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self._answers:
+            answer = self._answers.pop(0)
+            return answer.decode() if isinstance(answer, bytes) else answer
+        return super().get_password(service, username)
+
+
+@pytest.mark.parametrize("answers", [("",), (b"\xff",), ("", b"\xff"), (b"\xff", b"\xff")])
+def test_an_answer_that_can_t_be_right_is_asked_for_again(
+    use_keyring: Use, answers: tuple[str | bytes, ...]
+) -> None:
+    backend = Garbled(*answers)
+    backend.passwords[ENTRY] = SESAME.reveal()
+    use_keyring(backend)
+    assert Passwords().get(ACME, Cancellation()) == SESAME
+
+
+def test_nonsense_every_time_is_a_keyring_that_fails(use_keyring: Use) -> None:
+    use_keyring(Garbled(*[b"\xff"] * 20))
+    assert isinstance(Passwords().get(ACME, Cancellation()), LocalCause)
