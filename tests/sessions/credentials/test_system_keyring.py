@@ -204,11 +204,11 @@ def test_a_refused_one_makes_room_for_another_in_the_keyring(fake_keyring, monke
     assert passwords.get("rep", "proxy.example:8080", Cancellation()) == Secret("new")
 
 
-# --- A keyring that answers with nothing, or with nonsense, now and then --------------------------
+# --- A keyring with some answers that are empty, or not text --------------------------------------
 
 
 class Garbled(FakeKeyring):
-    """Like KWallet: a few of its answers can't be decrypted, to nothing or to no text at all."""
+    """Like KWallet: some of its answers are empty, or not text."""
 
     def __init__(self, *answers: str | bytes) -> None:
         super().__init__()
