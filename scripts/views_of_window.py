@@ -81,7 +81,7 @@ def waiting(desktop: Desktop) -> Widgets:
     stage_data.fill(shown, "CASE-10431", "Software")
     driving.bring_to_front(shown)
     shown.form.create_button.click()
-    driving.wait_until(lambda: desktop.background.is_creating, "the request")
+    driving.wait_until(shown.outcome.waiting.isVisible, "the request")
     yield (shown,)
     shown.outcome.waiting.stop_button.click()
     driving.wait_until(shown.form.isEnabled, "the outcome")
