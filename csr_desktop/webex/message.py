@@ -22,6 +22,7 @@ from csr_desktop.webex.texts import TEXT_LENGTH, unwritable
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _SERV = f"{{{NAMESPACE}}}"
+_RESULT, _EXCEPTION_ID = f"{_SERV}result", f"{_SERV}exceptionID"
 _TOKEN_LENGTH = 64 * 1024  # tickets and tokens are opaque, of any length
 _TOKENS = ("sessionTicket", "webExAccessToken", ACCESS_TOKEN)
 
@@ -155,8 +156,7 @@ def read_response(answer: bytes, charset: str = "") -> Response:
         raise UnreadableAnswer("there is no header/response")
     content = message.find(f"{_SERV}body/{_SERV}bodyContent")
     texts = _texts(responses[0])
-    results = {each for response in responses for each in _each(response, "result")}
-    has_key = message.find(f"{_SERV}body/{_SERV}bodyContent/{{*}}sessionKey") is not None
+    results, exception_ids = _results(responses)
     return Response(
         result=texts.get("result", ""),
         reason=texts.get("reason", ""),
@@ -165,17 +165,26 @@ def read_response(answer: bytes, charset: str = "") -> Response:
         value=texts.get("value", ""),
         sub_errors=tuple(_sub_errors(responses[0])) if "subErrors" in texts else (),
         content=etree.Element("none") if content is None else content,
-        exception_ids=tuple(
-            each for response in responses for each in _each(response, "exceptionID")
-        ),
-        is_contradictory=len(results) > 1 or (has_key and results == {"FAILURE"}),
+        exception_ids=exception_ids,
+        is_contradictory=len(results) > 1 or (results == {"FAILURE"} and _has_key(message)),
     )
 
 
-def _each(response: etree._Element, name: str) -> Iterator[str]:
-    """The texts of all elements of the service with this name, at any depth."""
-    for element in response.iterfind(f".//{_SERV}{name}"):
-        yield (element.text or "").strip()
+def _results(responses: Sequence[etree._Element]) -> tuple[set[str], tuple[str, ...]]:
+    """All results and all exceptionIDs, at any depth."""
+    results, exception_ids = set(), []
+    for response in responses:
+        for element in response.iter(_RESULT, _EXCEPTION_ID):
+            text = (element.text or "").strip()
+            if element.tag == _RESULT:
+                results.add(text)
+            else:
+                exception_ids.append(text)
+    return results, tuple(exception_ids)
+
+
+def _has_key(message: etree._Element) -> bool:
+    return message.find(f"{_SERV}body/{_SERV}bodyContent/{{*}}sessionKey") is not None
 
 
 def _sub_errors(response: etree._Element) -> Iterator[tuple[str, str, str]]:
