@@ -110,18 +110,7 @@ def as_object(found: Findings) -> str:
                     }
                     for key, location in keys
                 },
-                "sites": [
-                    {
-                        "name": site.name,
-                        "url": site.url,
-                        **_place(entry.location),
-                        "oauth": {
-                            key: {"value": value, "from": where}
-                            for key, value, where in _oauth_of(entry, site)
-                        },
-                    }
-                    for entry, site in found.sites
-                ],
+                "sites": [_site_object(entry, site) for entry, site in found.sites],
                 "presets": [
                     {"site": preset.site, "name": preset.name, **_place(preset.location)}
                     for preset in found.presets
@@ -142,6 +131,11 @@ def as_object(found: Findings) -> str:
         )
         + "\n"
     )
+
+
+def _site_object(entry: SiteEntry, site: Site) -> dict[str, object]:
+    oauth = {key: {"value": value, "from": where} for key, value, where in _oauth_of(entry, site)}
+    return {"name": site.name, "url": site.url, **_place(entry.location), "oauth": oauth}
 
 
 def _place(location: SourceLocation | None) -> dict[str, object]:
