@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from csr_desktop.ui.style import tokens
 from csr_desktop.ui.widgets.basics import (
     Translated,
     announce,
@@ -94,6 +95,7 @@ class CheckRow(Translated, QWidget):
         column = bare_column(self)
         column.addWidget(self._words)
         column.addWidget(self._choices)
+        column.setContentsMargins(0, 0, 0, tokens.SPACE_SMALL)
         self.withdraw()
         self.retranslate()
 
