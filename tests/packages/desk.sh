@@ -17,15 +17,20 @@ until_ok() {
   fail "never came true: $*"
 }
 
-export XDG_RUNTIME_DIR=$HOME/run DISPLAY=:77
+export XDG_RUNTIME_DIR=$HOME/run DISPLAY
 mkdir -m 700 "$XDG_RUNTIME_DIR"
-Xvfb :77 -noreset -screen 0 1280x900x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb -displayfd 3 -noreset -screen 0 1280x900x24 -nolisten tcp 3>"$HOME/display" >/dev/null 2>&1 &
 SCREEN=$!
 trap 'kill $SCREEN' EXIT
+until_ok test -s "$HOME/display"
+DISPLAY=:$(cat "$HOME/display") # one that is free: the computer may have a screen of its own
 until_ok xdotool getmouselocation
 
 is_created() { csr-desktop --demo sessions --json | grep >/dev/null '"CASE-7"'; }
 window() { xdotool search --onlyvisible --name 'CSR Desktop'; }
+
+# As a login does: it creates and unlocks the default keyring. Nobody could answer its dialog here.
+printf %s 'keyring password' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
 
 echo "-- the link's handler"
 [[ $(xdg-mime query default x-scheme-handler/csr-desktop) == csr-desktop.desktop ]] || fail "xdg-mime"
