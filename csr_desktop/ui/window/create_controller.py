@@ -19,11 +19,11 @@ from csr_desktop.ui.widgets.clipboard import copy_text
 from csr_desktop.ui.widgets.notice import Notice
 from csr_desktop.ui.widgets.step import Purpose, Step
 
-_LEAVING_MS = 6
+_LEAVING_MS = 20
 """How long the window lets the request leave before it shows that it waits.
 
-Both need the interpreter: drawn at once, the card and the locked form would delay the request by
-the same time.
+Both need the interpreter: drawn at once, the card and the locked form would delay the request;
+drawn a little later, they would delay a key that comes soon, as the demo's.
 """
 
 
