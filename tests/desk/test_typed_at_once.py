@@ -36,6 +36,7 @@ from csr_desktop.app.startup.import_hook import begin
 
 begin(has_window=True)
 from PySide6 import QtCore
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 from csr_desktop.app.startup.setup import Setup
 from csr_desktop.ui.widgets import combo_box
@@ -47,10 +48,9 @@ def tell():
         QApplication.quit()
 
 def start(setup):
-    setup._timer.timeout.disconnect()
-    setup._timer.timeout.connect(tell)
-    setup._timer.setSingleShot(False)
-    setup._timer.start(50)
+    timer = QTimer(setup)
+    timer.timeout.connect(tell)
+    timer.start(50)
 
 combo_box._AFTER_THE_PAINT = 60_000  # milliseconds; its use of Qt does not delay a first letter
 Setup.start = start
